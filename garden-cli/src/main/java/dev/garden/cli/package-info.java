@@ -1,0 +1,9 @@
+/**
+ * The garden command.
+ *
+ * @since 0.1
+ */
+@NullMarked
+package dev.garden.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,6 @@
+/** The garden command. */
+module dev.garden.cli {
+    requires dev.garden.render;
+    requires info.picocli;
+    requires static org.jspecify;
+}

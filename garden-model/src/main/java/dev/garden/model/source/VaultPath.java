@@ -1,0 +1,111 @@
+package dev.garden.model.source;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The place of a file in a vault, such as {@code 大语言模型学习/导航.md}: relative, separated by {@code /}, letters kept as the
+ * file system gives them.
+ *
+ * @param value no leading or trailing slash; no segment is empty, {@code .} or {@code ..}
+ * @since 0.1
+ */
+public record VaultPath(String value) implements Comparable<VaultPath> {
+
+    /**
+     * Takes a path that is already in that form; text out of a note goes through {@link #parse}.
+     *
+     * @throws IllegalArgumentException if {@code value} is not such a path
+     */
+    public VaultPath {
+        if (!parse(value, "").equals(Optional.of(value))) {
+            throw new IllegalArgumentException("not a path in a vault: " + value);
+        }
+    }
+
+    /** {@return the path {@code value}} */
+    public static VaultPath of(String value) {
+        return new VaultPath(value);
+    }
+
+    /** {@return the path that {@code text} means from the root of the vault; empty if it is none or leads out} */
+    public static Optional<VaultPath> parse(String text) {
+        return parse(text, "").map(VaultPath::new);
+    }
+
+    /** {@return the path that {@code text} means seen from this file's folder ({@code ..} goes up); empty if it leads out} */
+    public Optional<VaultPath> resolve(String text) {
+        return parse(text, folder()).map(VaultPath::new);
+    }
+
+    private static Optional<String> parse(String text, String folder) {
+        var segments = new java.util.ArrayDeque<String>();
+        if (!folder.isEmpty()) {
+            segments.addAll(Arrays.asList(folder.split("/")));
+        }
+        for (String segment : text.split("/")) {
+            if (segment.equals("..")) {
+                if (segments.pollLast() == null) {
+                    return Optional.empty();
+                }
+            } else if (!segment.isEmpty() && !segment.equals(".")) {
+                segments.add(segment);
+            }
+        }
+        return segments.isEmpty() ? Optional.empty() : Optional.of(String.join("/", segments));
+    }
+
+    /** {@return the last segment, with its extension} */
+    public String name() {
+        return value.substring(value.lastIndexOf('/') + 1);
+    }
+
+    /** {@return the last segment without its extension} */
+    public String stem() {
+        String name = name();
+        int dot = name.lastIndexOf('.');
+        return dot <= 0 ? name : name.substring(0, dot);
+    }
+
+    /** {@return the extension in lower case, without its dot; empty text if there is none} */
+    public String extension() {
+        String name = name();
+        int dot = name.lastIndexOf('.');
+        return dot <= 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+    }
+
+    /** {@return the folder that the file is in, without slashes at its ends; empty text for the root} */
+    public String folder() {
+        int slash = value.lastIndexOf('/');
+        return slash < 0 ? "" : value.substring(0, slash);
+    }
+
+    /** {@return the path without its extension} */
+    public String withoutExtension() {
+        String folder = folder();
+        return folder.isEmpty() ? stem() : folder + "/" + stem();
+    }
+
+    /** {@return whether this is a Markdown note} */
+    public boolean isNote() {
+        return extension().equals("md");
+    }
+
+    /** {@return whether the file lies in {@code folder} or below it; everything lies below the root, {@code ""}} */
+    public boolean isBelow(String folder) {
+        return folder.isEmpty() || value.startsWith(folder + "/");
+    }
+
+    /** Compares code point by code point, so that the order of a vault is the same on every machine. */
+    @Override
+    public int compareTo(VaultPath other) {
+        return Arrays.compare(
+                value.codePoints().toArray(), other.value.codePoints().toArray());
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

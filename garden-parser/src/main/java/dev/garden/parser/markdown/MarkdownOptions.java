@@ -1,0 +1,112 @@
+package dev.garden.parser.markdown;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.commonmark.Extension;
+
+/**
+ * Which syntaxes Markdown has, and how it reads what dialects disagree on. Immutable.
+ *
+ * @since 0.1
+ */
+public final class MarkdownOptions {
+
+    private final List<Extension> extensions;
+    private final LineBreaks lineBreaks;
+
+    private MarkdownOptions(Builder builder) {
+        extensions = List.copyOf(builder.extensions);
+        lineBreaks = builder.lineBreaks;
+    }
+
+    /**
+     * What a single line end inside a paragraph means.
+     *
+     * @since 0.1
+     */
+    public enum LineBreaks {
+        /** A line break, as Obsidian shows it. */
+        OBSIDIAN,
+        /** A space; between two East Asian wide characters nothing, as CSS Text level 4 advises. */
+        STRICT
+    }
+
+    /** {@return the standard alone: CommonMark 0.31.2, to the letter} */
+    public static MarkdownOptions commonmark() {
+        return builder().build();
+    }
+
+    /** {@return what Obsidian reads, and what vaults of its neighbours carry: every syntax of ours, one line each} */
+    public static MarkdownOptions obsidian() {
+        return builder().lineBreaks(LineBreaks.OBSIDIAN).build();
+    }
+
+    /** {@return a builder that starts with the standard alone} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that starts with these options} */
+    public Builder toBuilder() {
+        return builder().extensions(extensions).lineBreaks(lineBreaks);
+    }
+
+    /** {@return the extensions, in the order in which they are asked} */
+    public List<Extension> extensions() {
+        return extensions;
+    }
+
+    /** {@return what a single line end means} */
+    public LineBreaks lineBreaks() {
+        return lineBreaks;
+    }
+
+    /**
+     * Collects options.
+     *
+     * @since 0.1
+     */
+    public static final class Builder {
+        private final List<Extension> extensions = new ArrayList<>();
+        private LineBreaks lineBreaks = LineBreaks.STRICT;
+
+        private Builder() {}
+
+        /**
+         * Adds a syntax.
+         *
+         * @param extension any extension of commonmark-java for its parser, its HTML renderer, or both
+         * @return this builder
+         */
+        public Builder extension(Extension extension) {
+            extensions.add(extension);
+            return this;
+        }
+
+        /**
+         * Adds syntaxes.
+         *
+         * @return this builder
+         */
+        public Builder extensions(Collection<? extends Extension> more) {
+            extensions.addAll(more);
+            return this;
+        }
+
+        /**
+         * Sets what a single line end means.
+         *
+         * @return this builder
+         */
+        public Builder lineBreaks(LineBreaks value) {
+            lineBreaks = value;
+            return this;
+        }
+
+        /** {@return the options} */
+        public MarkdownOptions build() {
+            return new MarkdownOptions(this);
+        }
+    }
+}

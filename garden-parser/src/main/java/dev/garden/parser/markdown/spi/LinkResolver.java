@@ -1,0 +1,28 @@
+package dev.garden.parser.markdown.spi;
+
+import dev.garden.model.link.Link;
+import java.util.Map;
+
+/**
+ * Decides what the element of a link looks like. Implemented by the renderer, which knows the garden.
+ *
+ * @since 0.1
+ */
+@FunctionalInterface
+public interface LinkResolver {
+
+    /**
+     * Resolves a link.
+     *
+     * @param request the link as written
+     * @return the attributes of its {@code a} element, in order: {@code class}, {@code href} when it leads somewhere, {@code data-href} …
+     */
+    Map<String, String> attributes(LinkRequest request);
+
+    /** {@return a resolver that knows no garden: addresses are kept, names of notes are unresolved} */
+    static LinkResolver none() {
+        return request -> request.kind() == Link.Kind.MARKDOWN
+                ? Map.of("href", request.linktext())
+                : Map.of("class", "internal-link is-unresolved", "data-href", request.linktext());
+    }
+}

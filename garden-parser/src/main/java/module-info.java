@@ -1,0 +1,21 @@
+/** Reads every language that a vault is written in, and resolves it into one garden. */
+module dev.garden.parser {
+    requires transitive dev.garden.model;
+    requires transitive org.commonmark;
+    requires org.commonmark.ext.gfm.tables;
+    requires org.commonmark.ext.footnotes;
+    requires com.fasterxml.jackson.core;
+    requires com.fasterxml.jackson.databind;
+    requires com.fasterxml.jackson.dataformat.yaml;
+    requires org.yaml.snakeyaml;
+    requires org.slf4j;
+    requires static org.jspecify;
+
+    exports dev.garden.parser;
+    exports dev.garden.parser.markdown;
+    exports dev.garden.parser.markdown.spi;
+    exports dev.garden.parser.settings;
+    exports dev.garden.parser.vault;
+
+    uses dev.garden.parser.settings.SettingKeyProvider;
+}

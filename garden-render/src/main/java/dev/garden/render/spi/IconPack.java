@@ -1,0 +1,28 @@
+package dev.garden.render.spi;
+
+import dev.garden.model.nav.Icon;
+import java.util.Optional;
+
+/**
+ * A set of icons, read at build time. Called from many threads.
+ *
+ * @since 0.1
+ */
+public interface IconPack {
+
+    /**
+     * Finds an icon.
+     *
+     * @return its picture; empty if the pack has none of that name
+     */
+    Optional<Picture> find(Icon icon);
+
+    /**
+     * The picture of an icon.
+     *
+     * @param viewBox of its SVG, such as {@code 0 0 24 24}
+     * @param body the elements inside the SVG, drawn in {@code currentColor}
+     * @since 0.1
+     */
+    record Picture(String viewBox, String body) {}
+}

@@ -1,0 +1,11 @@
+/** Turns a garden and a theme into a site. */
+module dev.garden.render {
+    requires transitive dev.garden.parser;
+    requires io.pebbletemplates;
+    requires org.jsoup;
+    requires org.slf4j;
+    requires com.fasterxml.jackson.core;
+    requires static org.jspecify;
+
+    exports dev.garden.render.spi;
+}
