@@ -10,6 +10,9 @@ import dev.garden.model.link.ResolvedLink;
 import dev.garden.model.nav.Nav;
 import dev.garden.model.setting.Settings;
 import dev.garden.model.source.VaultPath;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -41,6 +44,7 @@ public final class Garden {
     private final List<Diagnostic> diagnostics;
     private final Settings settings;
     private final LinkLookup lookup;
+    private final AttachmentContent content;
 
     private Garden(Builder builder) {
         notes = new TreeMap<>(builder.notes);
@@ -50,6 +54,7 @@ public final class Garden {
         diagnostics = builder.diagnostics.stream().distinct().sorted().toList();
         settings = builder.settings;
         lookup = builder.lookup;
+        content = builder.content;
         notes.values().forEach(note -> byPermalink.putIfAbsent(note.permalink(), note));
         notes.values().forEach(this::index);
     }
@@ -112,6 +117,16 @@ public final class Garden {
     /** {@return the attachment at {@code path}} */
     public Optional<Attachment> attachment(VaultPath path) {
         return Optional.ofNullable(attachments.get(path));
+    }
+
+    /**
+     * Opens an attachment.
+     *
+     * @return its bytes as they are in the vault now; the caller closes it
+     * @throws IOException if it cannot be read
+     */
+    public InputStream open(Attachment attachment) throws IOException {
+        return content.open(attachment.path());
     }
 
     /** {@return the links of a note with what they lead to, in order of position} */
@@ -192,6 +207,9 @@ public final class Garden {
         private final List<Diagnostic> diagnostics = new ArrayList<>();
         private Settings settings = Settings.DEFAULTS;
         private LinkLookup lookup = (from, kind, linktext) -> new LinkTarget.Unresolved();
+        private AttachmentContent content = file -> {
+            throw new NoSuchFileException(file.value());
+        };
 
         private Builder() {}
 
@@ -262,6 +280,16 @@ public final class Garden {
          */
         public Builder lookup(LinkLookup value) {
             lookup = value;
+            return this;
+        }
+
+        /**
+         * Sets what opens attachments.
+         *
+         * @return this builder
+         */
+        public Builder content(AttachmentContent value) {
+            content = value;
             return this;
         }
 
