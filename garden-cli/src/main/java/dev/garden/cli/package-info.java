@@ -1,5 +1,5 @@
 /**
- * The garden command.
+ * Where the garden command starts.
  *
  * @since 0.1
  */

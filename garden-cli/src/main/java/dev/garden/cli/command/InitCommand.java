@@ -1,0 +1,74 @@
+package dev.garden.cli.command;
+
+import dev.garden.cli.console.Console;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Makes a vault to start with, or gives a vault that is there its settings file. Writes over nothing. */
+@Command(
+        name = "init",
+        mixinStandardHelpOptions = true,
+        description = "Starts a vault; a vault that is there only gets a garden.yml.")
+final class InitCommand implements Callable<Integer> {
+
+    private static final String SETTINGS = "garden.yml";
+    private static final String HOME = "Home.md";
+    private static final String NAVIGATION = "Navigation.md";
+
+    private final Console console;
+
+    @Parameters(paramLabel = "DIR", description = "The folder of the vault; made when it is not there.")
+    private Path folder = Path.of("");
+
+    InitCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Files.createDirectories(folder);
+        boolean fresh = !hasNotes();
+        write(SETTINGS);
+        if (fresh) {
+            write(HOME);
+            write(NAVIGATION);
+        }
+        console.say("Next: garden build " + folder);
+        return ExitStatus.FINE;
+    }
+
+    private boolean hasNotes() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.anyMatch(file -> !file.getFileName().toString().startsWith("."));
+        }
+    }
+
+    private void write(String name) throws IOException {
+        Path file = folder.resolve(name);
+        if (Files.exists(file)) {
+            console.say(file + " is already there; left as it is");
+            return;
+        }
+        Files.writeString(file, template(name).replace("{title}", title()));
+        console.print(file.toString());
+    }
+
+    private String title() {
+        Path name = folder.toAbsolutePath().normalize().getFileName();
+        return name == null ? "Garden" : name.toString().replace("\"", "");
+    }
+
+    private static String template(String name) throws IOException {
+        try (InputStream in = InitCommand.class.getResourceAsStream("init/" + name)) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
