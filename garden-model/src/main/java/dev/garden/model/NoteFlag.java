@@ -14,6 +14,8 @@ public enum NoteFlag {
     HIDE_IN_FILE_TREE,
     /** {@code dg-hide-in-graph}. */
     HIDE_IN_GRAPH,
+    /** {@code article: false} of vuepress-theme-plume: feeds and lists of recent notes leave it out. */
+    HIDE_IN_LISTS,
     /** {@code dg-hide-title}: the title above the text is left out. */
     HIDE_TITLE,
     /** {@code dg-pinned}: first among its siblings. */

@@ -1,5 +1,7 @@
 package dev.garden.model;
 
+import dev.garden.model.link.Permalink;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,12 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param passphraseHint shown beside the question for the passphrase; null for none
  * @param flags of the note
  * @param switches the parts of its page that are on
+ * @param permalink the address that it asks for; null when it leaves that to its path
  * @param icon its icon: a name of a set ({@code mdi:eye}), a number or any other name; null for none
  * @param description that its author set; null for none
  * @param contentClasses classes of its {@code main} element
  * @param cssclasses Obsidian's classes of the note
  * @param metatags name to content
  * @param gardenPath its place in the file tree, without {@code .md}, after {@code dg-path} and rewrite rules
+ * @param cover the image that its author names for cards and previews, as written; null for none
  * @param lang language tag of its text; null when it is the site's
  * @since 0.1
  */
@@ -28,12 +32,14 @@ public record NoteSettings(
         @Nullable String passphraseHint,
         Set<NoteFlag> flags,
         Set<NoteSwitch> switches,
+        @Nullable Permalink permalink,
         @Nullable String icon,
         @Nullable String description,
         List<String> contentClasses,
         List<String> cssclasses,
         Map<String, String> metatags,
         String gardenPath,
+        @Nullable String cover,
         @Nullable String lang) {
 
     /**
@@ -59,6 +65,11 @@ public record NoteSettings(
         metatags = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(metatags));
     }
 
+    /** {@return a builder of settings that say nothing, for a note at {@code gardenPath}; every part of its page is on} */
+    public static Builder builder(String gardenPath) {
+        return new Builder(gardenPath);
+    }
+
     /** {@return whether the flag is set} */
     public boolean is(NoteFlag flag) {
         return flags.contains(flag);
@@ -67,5 +78,163 @@ public record NoteSettings(
     /** {@return whether that part of the page is on} */
     public boolean shows(NoteSwitch part) {
         return switches.contains(part);
+    }
+
+    /**
+     * Collects what a note says.
+     *
+     * @since 0.1
+     */
+    public static final class Builder {
+        private final String gardenPath;
+        private final Set<NoteFlag> flags = EnumSet.noneOf(NoteFlag.class);
+        private final Set<NoteSwitch> switches = EnumSet.complementOf(EnumSet.of(NoteSwitch.GRAPH_DEPTH_CONTROL));
+        private Publish publish = Publish.UNSAID;
+        private @Nullable String passphrase;
+        private @Nullable String passphraseHint;
+        private @Nullable Permalink permalink;
+        private @Nullable String icon;
+        private @Nullable String description;
+        private List<String> contentClasses = List.of();
+        private List<String> cssclasses = List.of();
+        private Map<String, String> metatags = Map.of();
+        private @Nullable String cover;
+        private @Nullable String lang;
+
+        private Builder(String gardenPath) {
+            this.gardenPath = gardenPath;
+        }
+
+        /**
+         * Sets what it says of being published.
+         *
+         * @return this builder
+         */
+        public Builder publish(Publish value) {
+            publish = value;
+            return this;
+        }
+
+        /**
+         * Sets the passphrase and the hint beside the question for it.
+         *
+         * @return this builder
+         */
+        public Builder passphrase(@Nullable String value, @Nullable String hint) {
+            passphrase = value;
+            passphraseHint = hint;
+            return this;
+        }
+
+        /**
+         * Sets the address that it asks for.
+         *
+         * @return this builder
+         */
+        public Builder permalink(@Nullable Permalink value) {
+            permalink = value;
+            return this;
+        }
+
+        /**
+         * Raises a flag.
+         *
+         * @return this builder
+         */
+        public Builder flag(NoteFlag flag) {
+            flags.add(flag);
+            return this;
+        }
+
+        /**
+         * Sets exactly these parts of its page on.
+         *
+         * @return this builder
+         */
+        public Builder switches(Set<NoteSwitch> parts) {
+            switches.clear();
+            switches.addAll(parts);
+            return this;
+        }
+
+        /**
+         * Sets its icon.
+         *
+         * @return this builder
+         */
+        public Builder icon(@Nullable String value) {
+            icon = value;
+            return this;
+        }
+
+        /**
+         * Sets its description.
+         *
+         * @return this builder
+         */
+        public Builder description(@Nullable String value) {
+            description = value;
+            return this;
+        }
+
+        /**
+         * Sets the classes of its {@code main} element, those of the garden and those of Obsidian.
+         *
+         * @return this builder
+         */
+        public Builder classes(List<String> content, List<String> css) {
+            contentClasses = content;
+            cssclasses = css;
+            return this;
+        }
+
+        /**
+         * Sets its {@code meta} elements.
+         *
+         * @return this builder
+         */
+        public Builder metatags(Map<String, String> value) {
+            metatags = value;
+            return this;
+        }
+
+        /**
+         * Sets its cover image.
+         *
+         * @return this builder
+         */
+        public Builder cover(@Nullable String value) {
+            cover = value;
+            return this;
+        }
+
+        /**
+         * Sets the language of its text.
+         *
+         * @return this builder
+         */
+        public Builder lang(@Nullable String value) {
+            lang = value;
+            return this;
+        }
+
+        /** {@return the settings} */
+        public NoteSettings build() {
+            return new NoteSettings(
+                    publish,
+                    passphrase,
+                    passphraseHint,
+                    flags,
+                    switches,
+                    permalink,
+                    icon,
+                    description,
+                    contentClasses,
+                    cssclasses,
+                    metatags,
+                    gardenPath,
+                    cover,
+                    lang);
+        }
     }
 }

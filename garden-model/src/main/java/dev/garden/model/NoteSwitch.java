@@ -25,5 +25,13 @@ public enum NoteSwitch {
     /** {@code dg-link-preview}. */
     LINK_PREVIEW,
     /** {@code dg-show-tags}. */
-    TAGS
+    TAGS,
+    /** {@code dg-enable-mathjax}; can only be off where the garden says {@code notes: {honour-enable-keys: true}}. */
+    MATH,
+    /** {@code dg-enable-mermaid}; like {@link #MATH}. */
+    MERMAID,
+    /** {@code dg-enable-uml}; like {@link #MATH}. */
+    UML,
+    /** {@code dg-enable-dataview}; like {@link #MATH}. */
+    DATAVIEW
 }

@@ -13,30 +13,40 @@ import java.util.function.Function;
  * @param standard the value when the file does not set the key
  * @param reader makes a value of what the file says; empty when it has the wrong form
  * @param meaning what the key does, in one sentence
+ * @param schema JSON Schema of the value, for editors: one line of JSON; {@code {}} for anything
  * @param <T> type of the value
  * @since 0.1
  */
 public record SettingKey<T>(
-        String name, String expects, T standard, Function<PropertyValue, Optional<T>> reader, String meaning) {
+        String name,
+        String expects,
+        T standard,
+        Function<PropertyValue, Optional<T>> reader,
+        String meaning,
+        String schema) {
+
+    private static final String TEXT_SCHEMA = "{\"type\":[\"string\",\"number\",\"boolean\"]}";
+
+    /** Takes the parts of a key whose value editors need not know the form of. */
+    public SettingKey(
+            String name, String expects, T standard, Function<PropertyValue, Optional<T>> reader, String meaning) {
+        this(name, expects, standard, reader, meaning, "{}");
+    }
 
     /** {@return a key whose value is text; numbers and booleans are taken as written} */
     public static SettingKey<String> text(String name, String standard, String meaning) {
-        return new SettingKey<>(name, "text", standard, SettingKey::scalar, meaning);
+        return new SettingKey<>(name, "text", standard, SettingKey::scalar, meaning, TEXT_SCHEMA);
     }
 
     /** {@return a key whose value is {@code true} or {@code false}} */
     public static SettingKey<Boolean> flag(String name, boolean standard, String meaning) {
-        return new SettingKey<>(
-                name,
-                "true or false",
-                standard,
-                value -> value instanceof PropertyValue.Bool flag ? Optional.of(flag.value()) : Optional.empty(),
-                meaning);
+        return new SettingKey<>(name, "true or false", standard, SettingKey::bool, meaning, "{\"type\":\"boolean\"}");
     }
 
     /** {@return a key whose value is a list of texts; one text alone is a list of one} */
     public static SettingKey<List<String>> texts(String name, String meaning) {
-        return new SettingKey<>(name, "a list of texts", List.of(), SettingKey::scalars, meaning);
+        String schema = "{\"anyOf\":[" + TEXT_SCHEMA + ",{\"type\":\"array\",\"items\":" + TEXT_SCHEMA + "}]}";
+        return new SettingKey<>(name, "a list of texts", List.of(), SettingKey::scalars, meaning, schema);
     }
 
     /** {@return a key whose value is one of the constants of an enum, in lower case with dashes; the first is the default} */
@@ -51,11 +61,24 @@ public record SettingKey<T>(
                         .map(words::indexOf)
                         .filter(index -> index >= 0)
                         .map(constants::get),
-                meaning);
+                meaning,
+                "{\"enum\":[\"" + String.join("\",\"", words) + "\"]}");
     }
 
     private static String word(Enum<?> constant) {
         return constant.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+
+    /** Takes the words as texts too, since a flag of the command and a builder give text. */
+    private static Optional<Boolean> bool(PropertyValue value) {
+        if (value instanceof PropertyValue.Bool flag) {
+            return Optional.of(flag.value());
+        }
+        return Optional.of(value)
+                .filter(PropertyValue.Text.class::isInstance)
+                .map(text -> text.text().toLowerCase(java.util.Locale.ROOT))
+                .filter(word -> word.equals("true") || word.equals("false"))
+                .map(Boolean::valueOf);
     }
 
     private static Optional<String> scalar(PropertyValue value) {
