@@ -27,7 +27,10 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     @Override
     public int handleParseException(ParameterException wrong, String[] arguments) {
         CommandLine command = wrong.getCommandLine();
-        say(wrong instanceof UnmatchedArgumentException unmatched ? unknown(unmatched) : firstLine(wrong.getMessage()));
+        say(
+                wrong instanceof UnmatchedArgumentException unmatched
+                        ? unknown(unmatched)
+                        : firstLine(String.valueOf(wrong.getMessage())));
         UnmatchedArgumentException.printSuggestions(wrong, console.talk());
         console.say("garden: " + command.getCommandSpec().qualifiedName() + " --help shows what there is.");
         return ExitStatus.USAGE;
@@ -36,7 +39,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult arguments) {
         if (failure instanceof UncheckedIOException wrapped) {
-            say(told(wrapped.getCause()));
+            say(told(java.util.Objects.requireNonNull(wrapped.getCause())));
         } else if (failure instanceof IOException io) {
             say(told(io));
         } else {
