@@ -13,6 +13,7 @@ module dev.garden.parser {
 
     exports dev.garden.parser;
     exports dev.garden.parser.markdown;
+    exports dev.garden.parser.markdown.heading;
     exports dev.garden.parser.markdown.spi;
     exports dev.garden.parser.settings;
     exports dev.garden.parser.vault;

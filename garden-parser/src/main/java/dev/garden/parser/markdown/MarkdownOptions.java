@@ -1,5 +1,6 @@
 package dev.garden.parser.markdown;
 
+import dev.garden.parser.markdown.heading.HeadingExtension;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -39,7 +40,10 @@ public final class MarkdownOptions {
 
     /** {@return what Obsidian reads, and what vaults of its neighbours carry: every syntax of ours, one line each} */
     public static MarkdownOptions obsidian() {
-        return builder().lineBreaks(LineBreaks.OBSIDIAN).build();
+        return builder()
+                .lineBreaks(LineBreaks.OBSIDIAN)
+                .extension(HeadingExtension.create()) // last: reads what the others left of the headings
+                .build();
     }
 
     /** {@return a builder that starts with the standard alone} */
