@@ -1,6 +1,9 @@
 package dev.garden.parser.markdown;
 
+import dev.garden.parser.markdown.embed.EmbedExtension;
 import dev.garden.parser.markdown.heading.HeadingExtension;
+import dev.garden.parser.markdown.link.LinkExtension;
+import dev.garden.parser.markdown.wikilink.WikilinkExtension;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -42,6 +45,9 @@ public final class MarkdownOptions {
     public static MarkdownOptions obsidian() {
         return builder()
                 .lineBreaks(LineBreaks.OBSIDIAN)
+                .extension(WikilinkExtension.create())
+                .extension(EmbedExtension.create())
+                .extension(LinkExtension.create())
                 .extension(HeadingExtension.create()) // last: reads what the others left of the headings
                 .build();
     }

@@ -12,7 +12,13 @@ public interface Embedder {
      * Shows the target of an embed.
      *
      * @param request the embed as written
-     * @return finished HTML that stands in for it; block-level when {@code request} names a note
+     * @return finished HTML that stands in for it, and whether a paragraph may hold it
      */
-    String embed(EmbedRequest request);
+    EmbedHtml embed(EmbedRequest request);
+
+    /** {@return an embedder that knows no garden: it shows the target as text} */
+    static Embedder none() {
+        return request -> EmbedHtml.inline("<span class=\"internal-embed\">"
+                + request.linktext().replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;") + "</span>");
+    }
 }

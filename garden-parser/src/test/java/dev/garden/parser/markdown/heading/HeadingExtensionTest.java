@@ -3,7 +3,7 @@ package dev.garden.parser.markdown.heading;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
-import dev.garden.parser.markdown.spi.EmbedRequest;
+import dev.garden.parser.markdown.spi.Embedder;
 import dev.garden.parser.markdown.spi.HtmlPorts;
 import dev.garden.parser.markdown.spi.LinkResolver;
 import dev.garden.parser.markdown.spi.Nodes;
@@ -33,7 +33,7 @@ class HeadingExtensionTest {
         var extension = HeadingExtension.create();
         var parser = Parser.builder().extensions(List.of(extension)).build();
         var html = HtmlRenderer.builder();
-        extension.extend(html, new HtmlPorts(LinkResolver.none(), EmbedRequest::linktext, prefix));
+        extension.extend(html, new HtmlPorts(LinkResolver.none(), Embedder.none(), prefix));
         return html.build().render(parser.parse(markdown));
     }
 

@@ -1,0 +1,40 @@
+package dev.garden.parser.markdown.wikilink;
+
+import dev.garden.model.link.Link;
+import dev.garden.parser.markdown.spi.DoubleBrackets;
+import dev.garden.parser.markdown.spi.HtmlNodes;
+import dev.garden.parser.markdown.spi.HtmlPorts;
+import dev.garden.parser.markdown.spi.LinkRequest;
+import dev.garden.parser.markdown.spi.PortedHtml;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+
+/**
+ * Obsidian's wikilinks, {@code [[target#heading|label]]}. The parser has to record source spans of inlines: they tell an escaped
+ * bracket from a plain one.
+ *
+ * @since 0.1
+ */
+public final class WikilinkExtension implements Parser.ParserExtension, PortedHtml {
+
+    private WikilinkExtension() {}
+
+    /** {@return the extension; it has no options} */
+    public static WikilinkExtension create() {
+        return new WikilinkExtension();
+    }
+
+    @Override
+    public void extend(Parser.Builder parser) {
+        parser.linkProcessor(new WikilinkProcessor());
+        parser.postProcessor(DoubleBrackets.trimming(Wikilink.class));
+    }
+
+    @Override
+    public void extend(HtmlRenderer.Builder html, HtmlPorts ports) {
+        html.nodeRendererFactory(HtmlNodes.render(Wikilink.class, (node, out) -> {
+            var request = new LinkRequest(Link.Kind.WIKILINK, node.linktext());
+            out.text("a", node, ports.links().attributes(request), node.display());
+        }));
+    }
+}
