@@ -1,0 +1,111 @@
+package dev.garden.cli.console;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.garden.model.diagnostic.Diagnostic;
+import dev.garden.model.diagnostic.Severity;
+import dev.garden.model.source.VaultPath;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What is wrong with a vault, as a person and as a script reads it.
+ *
+ * @param vault as the caller named it, so that the places printed lead there from the current directory
+ * @param diagnostics in the order of the report
+ */
+public record DiagnosticReport(Path vault, List<Diagnostic> diagnostics) {
+
+    /** Copies the list. */
+    public DiagnosticReport {
+        diagnostics = List.copyOf(diagnostics);
+    }
+
+    /** {@return the same report with the errors alone} */
+    public DiagnosticReport errorsAlone() {
+        return new DiagnosticReport(
+                vault,
+                diagnostics.stream()
+                        .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
+                        .toList());
+    }
+
+    /** {@return how many errors there are} */
+    public long errors() {
+        return count(Severity.ERROR);
+    }
+
+    /** {@return how many warnings there are} */
+    public long warnings() {
+        return count(Severity.WARNING);
+    }
+
+    private long count(Severity severity) {
+        return diagnostics.stream()
+                .filter(diagnostic -> diagnostic.severity() == severity)
+                .count();
+    }
+
+    /** {@return {@code 1 error, 2 warnings}} */
+    public String counts() {
+        return Counts.of(errors(), "error") + ", " + Counts.of(warnings(), "warning");
+    }
+
+    /**
+     * {@return the report as text: files apart, {@code file:line:column} first, where terminals and editors can jump to it; a hint
+     * is not repeated from line to line}
+     */
+    public String text(Style style) {
+        var text = new StringBuilder();
+        VaultPath file = null;
+        String hint = "";
+        for (Diagnostic diagnostic : diagnostics) {
+            if (file != null && !file.equals(diagnostic.file())) {
+                text.append('\n');
+                hint = "";
+            }
+            text.append(line(diagnostic, style)).append('\n');
+            if (!diagnostic.hint().equals(hint)) {
+                text.append("    ").append(style.faint(diagnostic.hint())).append('\n');
+            }
+            file = diagnostic.file();
+            hint = diagnostic.hint();
+        }
+        return text.toString();
+    }
+
+    private String line(Diagnostic diagnostic, Style style) {
+        String place = vault.resolve(diagnostic.file().value()) + ":" + diagnostic.position();
+        String label = diagnostic.severity().label();
+        String severity = switch (diagnostic.severity()) {
+            case ERROR -> style.error(label);
+            case WARNING -> style.warning(label);
+            case INFO -> style.faint(label);
+        };
+        String code = style.faint("[" + diagnostic.code().id() + "]");
+        return style.strong(place) + ": " + severity + ": " + diagnostic.message() + " " + code;
+    }
+
+    /**
+     * Writes the fields {@code diagnostics}, {@code errors} and {@code warnings} of an object that is open.
+     *
+     * @throws IOException if the generator cannot write
+     */
+    public void write(JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("diagnostics");
+        for (Diagnostic diagnostic : diagnostics) {
+            json.writeStartObject();
+            json.writeStringField("code", diagnostic.code().id());
+            json.writeStringField("severity", diagnostic.severity().label());
+            json.writeStringField("file", diagnostic.file().value());
+            json.writeNumberField("line", diagnostic.position().line());
+            json.writeNumberField("column", diagnostic.position().column());
+            json.writeStringField("message", diagnostic.message());
+            json.writeStringField("hint", diagnostic.hint());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeNumberField("errors", errors());
+        json.writeNumberField("warnings", warnings());
+    }
+}
