@@ -1,5 +1,6 @@
 /**
- * Where notes come from: a directory, memory, or any other source of files.
+ * Where notes come from: {@link dev.garden.parser.vault.DirectorySource a directory}, {@link
+ * dev.garden.parser.vault.MemorySource memory}, or any other {@link dev.garden.parser.vault.VaultSource source} of files.
  *
  * @since 0.1
  */

@@ -1,0 +1,41 @@
+package dev.garden.parser.note;
+
+import dev.garden.model.link.Link;
+import dev.garden.model.link.Subpath;
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.node.Image;
+import org.commonmark.node.Node;
+import org.jspecify.annotations.Nullable;
+
+/** Collects links and embeds, whichever way they are written. */
+final class LinkCollector implements FactCollector {
+
+    private final NoteText text;
+    private final List<Link> links = new ArrayList<>();
+
+    LinkCollector(NoteText text) {
+        this.text = text;
+    }
+
+    @Override
+    public void enter(Node node) {
+        if (node instanceof org.commonmark.node.Link link) {
+            add(node, Link.Kind.MARKDOWN, link.getDestination(), PlainText.of(node));
+        } else if (node instanceof Image image) {
+            add(node, Link.Kind.EMBED, image.getDestination(), PlainText.of(node));
+        }
+    }
+
+    private void add(Node node, Link.Kind kind, String linktext, @Nullable String display) {
+        int hash = linktext.contains("://") ? -1 : linktext.indexOf('#');
+        String path = hash < 0 ? linktext : linktext.substring(0, hash);
+        var subpath = hash < 0 ? Subpath.NONE : new Subpath(linktext.substring(hash + 1));
+        links.add(new Link(kind, path, subpath, display, Link.Place.BODY, text.position(node)));
+    }
+
+    @Override
+    public void finish(NoteFacts facts) {
+        facts.links.addAll(links);
+    }
+}

@@ -1,0 +1,25 @@
+package dev.garden.parser.note;
+
+import dev.garden.model.NoteSource;
+import dev.garden.model.source.Position;
+import org.commonmark.node.Node;
+
+/**
+ * The text of the note that is read, for collectors that ask where a node stands.
+ *
+ * @param source of the note
+ */
+record NoteText(NoteSource source) {
+
+    /** Gives the place of a node in the file; commonmark's spans count lines and columns of the body from 0. */
+    Position position(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            var spans = at.getSourceSpans();
+            if (!spans.isEmpty()) {
+                var first = spans.get(0);
+                return Position.of(source.bodyLine() + first.getLineIndex(), first.getColumnIndex() + 1);
+            }
+        }
+        return Position.of(source.bodyLine(), 1);
+    }
+}
