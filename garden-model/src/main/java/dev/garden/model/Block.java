@@ -8,6 +8,7 @@ import dev.garden.model.source.Position;
  * @param id as written, without its caret
  * @param anchor the id of its element in the page
  * @param position of the block's first character in the file
+ * @param lastLine the line of the file, from 1, on which it ends
  * @since 0.1
  */
-public record Block(String id, String anchor, Position position) {}
+public record Block(String id, String anchor, Position position, int lastLine) {}

@@ -30,6 +30,7 @@ final class SubpathIndex {
             headings.add(new Entry(heading.level(), keys, heading.anchor()));
             keys.forEach(key -> byText.putIfAbsent(key, heading.anchor()));
             anchors.putIfAbsent(heading.anchor(), heading.anchor());
+            heading.aliases().forEach(alias -> anchors.putIfAbsent(alias, heading.anchor()));
         }
         for (Block block : note.content().blocks()) {
             blocks.putIfAbsent(block.id().toLowerCase(Locale.ROOT), block.anchor());

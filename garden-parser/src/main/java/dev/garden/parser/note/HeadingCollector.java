@@ -1,6 +1,8 @@
 package dev.garden.parser.note;
 
 import dev.garden.model.Heading;
+import dev.garden.parser.markdown.heading.HeadingAnchor;
+import dev.garden.parser.markdown.spi.Nodes;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.node.Node;
@@ -18,9 +20,27 @@ final class HeadingCollector implements FactCollector {
     @Override
     public void enter(Node node) {
         if (node instanceof org.commonmark.node.Heading heading) {
-            String plain = PlainText.of(node);
-            headings.add(new Heading(heading.getLevel(), plain, plain, plain.replace(' ', '-'), text.position(node)));
+            var anchor = HeadingAnchor.of(heading);
+            headings.add(new Heading(
+                    heading.getLevel(),
+                    Spaces.fold(Nodes.text(heading)),
+                    linktext(text.source(heading)),
+                    anchor.map(HeadingAnchor::id).orElse(""),
+                    anchor.map(HeadingAnchor::aliases).orElse(List.of()),
+                    text.position(heading)));
         }
+    }
+
+    /** Heading links are compared with the source, Obsidian's habit; the marks that make it a heading are no part of it. */
+    private static String linktext(String source) {
+        String line = source.strip();
+        int start = 0;
+        while (start < line.length() && line.charAt(start) == '#') {
+            start++;
+        }
+        int underline = start > 0 ? -1 : line.lastIndexOf('\n');
+        String words = underline < 0 ? line.substring(start) : line.substring(0, underline);
+        return Spaces.fold(words);
     }
 
     @Override

@@ -2,6 +2,9 @@ package dev.garden.parser.note;
 
 import dev.garden.model.link.Link;
 import dev.garden.model.link.Subpath;
+import dev.garden.parser.markdown.embed.Embed;
+import dev.garden.parser.markdown.spi.Nodes;
+import dev.garden.parser.markdown.wikilink.Wikilink;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.node.Image;
@@ -20,10 +23,15 @@ final class LinkCollector implements FactCollector {
 
     @Override
     public void enter(Node node) {
-        if (node instanceof org.commonmark.node.Link link) {
-            add(node, Link.Kind.MARKDOWN, link.getDestination(), PlainText.of(node));
+        if (node instanceof Wikilink link) {
+            add(node, Link.Kind.WIKILINK, link.linktext(), link.label().orElse(null));
+        } else if (node instanceof Embed embed) {
+            String labels = String.join("|", embed.labels());
+            add(node, Link.Kind.EMBED, embed.linktext(), labels.isEmpty() ? null : labels);
+        } else if (node instanceof org.commonmark.node.Link link) {
+            add(node, Link.Kind.MARKDOWN, link.getDestination(), Spaces.fold(Nodes.text(node)));
         } else if (node instanceof Image image) {
-            add(node, Link.Kind.EMBED, image.getDestination(), PlainText.of(node));
+            add(node, Link.Kind.EMBED, image.getDestination(), Spaces.fold(Nodes.text(node)));
         }
     }
 

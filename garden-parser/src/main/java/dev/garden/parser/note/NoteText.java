@@ -2,7 +2,9 @@ package dev.garden.parser.note;
 
 import dev.garden.model.NoteSource;
 import dev.garden.model.source.Position;
+import java.util.StringJoiner;
 import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
 
 /**
  * The text of the note that is read, for collectors that ask where a node stands.
@@ -21,5 +23,16 @@ record NoteText(NoteSource source) {
             }
         }
         return Position.of(source.bodyLine(), 1);
+    }
+
+    /** Gives the source of a block, its lines joined by line feeds, without what stands before it on each (quotes, list marks). */
+    String source(Node node) {
+        String body = source.text();
+        var lines = new StringJoiner("\n");
+        for (SourceSpan span : node.getSourceSpans()) {
+            int start = source.bodyStart() + span.getInputIndex();
+            lines.add(body.substring(start, start + span.getLength()));
+        }
+        return lines.toString();
     }
 }
