@@ -18,7 +18,8 @@ final class PackageRules {
             Map.entry("model.link", List.of("model.source")),
             Map.entry("model.nav", List.of("model.link", "model.source")),
             Map.entry("model.setting", List.of("model.property")),
-            Map.entry("parser.frontmatter", List.of("parser.settings")),
+            Map.entry("parser.frontmatter", List.of("parser.settings", "parser.yaml")),
+            Map.entry("parser.settings", List.of("parser.yaml")),
             Map.entry("parser.markdown", List.of("parser.markdown.spi")),
             Map.entry(
                     "parser.note", List.of("parser.frontmatter", "parser.markdown", "parser.settings", "parser.vault")),

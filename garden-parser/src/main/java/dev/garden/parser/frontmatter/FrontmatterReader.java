@@ -1,0 +1,138 @@
+package dev.garden.parser.frontmatter;
+
+import dev.garden.model.NoteSource;
+import dev.garden.model.diagnostic.Diagnostic;
+import dev.garden.model.property.Properties;
+import dev.garden.model.property.Property;
+import dev.garden.model.source.Position;
+import dev.garden.model.source.VaultPath;
+import dev.garden.parser.yaml.YamlDocument;
+import dev.garden.parser.yaml.YamlEntry;
+import dev.garden.parser.yaml.YamlNode;
+import dev.garden.parser.yaml.YamlProblem;
+import dev.garden.parser.yaml.YamlReader;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Splits a file into its properties and its Markdown. Never throws for what a file holds.
+ *
+ * @since 0.1
+ */
+public final class FrontmatterReader {
+
+    /** Where the Digital Garden plugin puts the properties that are not its own. */
+    private static final String NESTED = "dg-note-properties";
+
+    /** A block that is wrong all through is not worth a report a line. */
+    private static final int MOST_PROBLEMS = 20;
+
+    /** The plugin writes {@code \|} for the bar of a wikilink, which is no escape of JSON or YAML. */
+    private static final Pattern ESCAPED_BAR = Pattern.compile("(?<!\\\\)\\\\\\|");
+
+    private final VaultPath path;
+    private final FrontmatterBlock block;
+    private final List<YamlProblem> problems = new ArrayList<>();
+    private final StringBuilder unread = new StringBuilder();
+
+    private FrontmatterReader(VaultPath path, FrontmatterBlock block) {
+        this.path = path;
+        this.block = block;
+    }
+
+    /**
+     * Reads the text of a file.
+     *
+     * @param path of the file, for diagnostics
+     * @param text all of it, with any line ends
+     * @return its properties, none when it has no block, and its normalised text
+     */
+    public static Frontmatter read(VaultPath path, String text) {
+        String normal = FrontmatterBlock.normalise(text);
+        return FrontmatterBlock.find(normal)
+                .map(block -> new FrontmatterReader(path, block).read())
+                .orElseGet(() -> withoutBlock(path, normal));
+    }
+
+    private static Frontmatter withoutBlock(VaultPath path, String text) {
+        var unclosed = new ArrayList<Diagnostic>();
+        String unread = "";
+        if (FrontmatterBlock.opens(text)) {
+            int blank = text.indexOf("\n\n");
+            unread = blank < 0 ? text : text.substring(0, blank);
+            unclosed.add(Diagnostic.of(
+                    FrontmatterDiagnostics.UNCLOSED,
+                    path,
+                    Position.START,
+                    "the properties never end, so they are text"));
+        }
+        return new Frontmatter(Frontmatter.Form.NONE, Properties.NONE, NoteSource.of(text), unread, unclosed);
+    }
+
+    private Frontmatter read() {
+        var form = block.isJson() ? Frontmatter.Form.JSON : Frontmatter.Form.YAML;
+        List<YamlEntry> entries = entries(parse());
+        var diagnostics = problems.stream()
+                .limit(MOST_PROBLEMS)
+                .map(problem -> Diagnostic.of(
+                        FrontmatterDiagnostics.INVALID,
+                        path,
+                        problem.position(),
+                        "the properties cannot be read here: " + problem.message()))
+                .toList();
+        return new Frontmatter(form, properties(entries), block.source(), unread.toString(), diagnostics);
+    }
+
+    private YamlDocument parse() {
+        YamlDocument document = YamlReader.read(block.text(), FrontmatterBlock.FIRST_LINE);
+        if (!document.isBroken() || !block.isJson()) {
+            return document;
+        }
+        YamlDocument again =
+                YamlReader.read(ESCAPED_BAR.matcher(block.text()).replaceAll("|"), FrontmatterBlock.FIRST_LINE);
+        return again.isBroken() ? document : again;
+    }
+
+    private List<YamlEntry> entries(YamlDocument document) {
+        if (document.rootNode() instanceof YamlNode.Mapping mapping) {
+            document.problems().forEach(problem -> unread.append(problem.name()).append(" \n"));
+            problems.addAll(document.problems());
+            return mapping.entries();
+        }
+        document.root().ifPresent(this::notNames);
+        if (!document.isBroken()) {
+            return List.of();
+        }
+        BlockRescue rescue = BlockRescue.of(block.text(), FrontmatterBlock.FIRST_LINE);
+        boolean explained = !rescue.problems().isEmpty();
+        problems.addAll(explained ? rescue.problems() : document.problems());
+        unread.append(explained ? rescue.unread() : block.text());
+        return rescue.entries();
+    }
+
+    private void notNames(YamlNode root) {
+        problems.add(new YamlProblem("names with values are expected, such as \"title: A note\"", root.position(), ""));
+        unread.append(block.text());
+    }
+
+    private static Properties properties(List<YamlEntry> entries) {
+        var all = new LinkedHashMap<String, Property>();
+        entries.forEach(entry -> all.put(entry.name(), property(entry)));
+        entries.stream()
+                .filter(entry -> entry.name().equals(NESTED))
+                .filter(entry -> entry.node() instanceof YamlNode.Mapping)
+                .forEach(entry -> {
+                    all.remove(NESTED);
+                    ((YamlNode.Mapping) entry.node())
+                            .entries()
+                            .forEach(nested -> all.putIfAbsent(nested.name(), property(nested)));
+                });
+        return new Properties(List.copyOf(all.values()));
+    }
+
+    private static Property property(YamlEntry entry) {
+        return new Property(entry.name(), entry.node().value(), entry.position());
+    }
+}

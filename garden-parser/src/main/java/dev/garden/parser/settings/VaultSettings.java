@@ -1,0 +1,90 @@
+package dev.garden.parser.settings;
+
+import dev.garden.model.property.PropertyValue;
+import dev.garden.model.setting.SettingKey;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The settings that say how a vault is read: what is left out, which notes have a task of their own, what a line end means.
+ *
+ * @since 0.1
+ */
+public final class VaultSettings {
+
+    /** Files that are no part of the garden. */
+    public static final SettingKey<List<String>> IGNORE = SettingKey.texts(
+            "ignore", "Files and folders that are no part of the garden, as globs such as `Templates/**`.");
+
+    /** The navigation notes. */
+    public static final SettingKey<NavNotes> NAV = new SettingKey<>(
+            "nav",
+            "the path of a note, a list of paths, or false",
+            new NavNotes(NavNotes.Mode.FOUND, List.of()),
+            VaultSettings::navNotes,
+            "The navigation notes by path; `false` for none; when absent, notes that look like one are found.",
+            "{\"anyOf\":[{\"type\":\"string\"},{\"const\":false},{\"type\":\"array\",\"items\":{\"type\":\"string\"}}]}");
+
+    /** The home page; empty when the notes decide. */
+    public static final SettingKey<String> HOME =
+            SettingKey.text("home", "", "The note that is the home page, by path; else the one with `dg-home: true`.");
+
+    /** What a line end inside a paragraph means. */
+    public static final SettingKey<LineBreaks> LINE_BREAKS = SettingKey.choice(
+            "line-breaks",
+            LineBreaks.class,
+            "What a line end inside a paragraph means: a line break, as Obsidian shows it, or a space, as CommonMark says.");
+
+    /** Every key of this class. */
+    public static final List<SettingKey<?>> KEYS = List.of(IGNORE, NAV, HOME, LINE_BREAKS);
+
+    private VaultSettings() {}
+
+    /**
+     * What a line end inside a paragraph means.
+     *
+     * @since 0.1
+     */
+    public enum LineBreaks {
+        /** A line break. */
+        OBSIDIAN,
+        /** A space, or nothing between two East Asian characters. */
+        STRICT
+    }
+
+    /**
+     * Which notes are navigations.
+     *
+     * @param mode how they are chosen
+     * @param paths as written, when they are named
+     * @since 0.1
+     */
+    public record NavNotes(Mode mode, List<String> paths) {
+
+        /**
+         * How navigation notes are chosen.
+         *
+         * @since 0.1
+         */
+        public enum Mode {
+            /** By what they look like. */
+            FOUND,
+            /** By name. */
+            NAMED,
+            /** There are none. */
+            NONE
+        }
+
+        /** Copies the paths. */
+        public NavNotes {
+            paths = List.copyOf(paths);
+        }
+    }
+
+    private static Optional<NavNotes> navNotes(PropertyValue value) {
+        if (value instanceof PropertyValue.Bool flag) {
+            return Optional.of(new NavNotes(flag.value() ? NavNotes.Mode.FOUND : NavNotes.Mode.NONE, List.of()));
+        }
+        return IGNORE.reader().apply(value).map(paths -> new NavNotes(NavNotes.Mode.NAMED, paths));
+    }
+}
