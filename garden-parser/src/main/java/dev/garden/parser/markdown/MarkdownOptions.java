@@ -1,6 +1,7 @@
 package dev.garden.parser.markdown;
 
 import dev.garden.parser.markdown.embed.EmbedExtension;
+import dev.garden.parser.markdown.callout.CalloutExtension;
 import dev.garden.parser.markdown.heading.HeadingExtension;
 import dev.garden.parser.markdown.link.LinkExtension;
 import dev.garden.parser.markdown.wikilink.WikilinkExtension;
@@ -48,6 +49,7 @@ public final class MarkdownOptions {
                 .extension(WikilinkExtension.create())
                 .extension(EmbedExtension.create())
                 .extension(LinkExtension.create())
+                .extension(CalloutExtension.create())
                 .extension(HeadingExtension.create()) // last: reads what the others left of the headings
                 .build();
     }
