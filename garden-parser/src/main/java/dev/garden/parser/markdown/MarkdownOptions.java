@@ -1,7 +1,7 @@
 package dev.garden.parser.markdown;
 
-import dev.garden.parser.markdown.embed.EmbedExtension;
 import dev.garden.parser.markdown.callout.CalloutExtension;
+import dev.garden.parser.markdown.embed.EmbedExtension;
 import dev.garden.parser.markdown.heading.HeadingExtension;
 import dev.garden.parser.markdown.link.LinkExtension;
 import dev.garden.parser.markdown.wikilink.WikilinkExtension;
