@@ -3,6 +3,7 @@ module dev.garden.render {
     requires transitive dev.garden.parser;
     requires io.pebbletemplates;
     requires org.jsoup;
+    requires org.mozilla.rhino;
     requires org.slf4j;
     requires com.fasterxml.jackson.core;
     requires static org.jspecify;

@@ -1,6 +1,7 @@
 package dev.garden.render.spi;
 
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Typesets TeX. Called from many threads.
@@ -8,6 +9,15 @@ import java.util.Map;
  * @since 0.1
  */
 public interface MathRenderer {
+
+    /**
+     * Names this engine, its version and its options.
+     *
+     * @return what results may be kept under from one build to the next; empty: they are not kept
+     */
+    default Optional<String> fingerprint() {
+        return Optional.empty();
+    }
 
     /**
      * Typesets a formula.
