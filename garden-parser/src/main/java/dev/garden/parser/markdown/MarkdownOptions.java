@@ -2,8 +2,11 @@ package dev.garden.parser.markdown;
 
 import dev.garden.parser.markdown.callout.CalloutExtension;
 import dev.garden.parser.markdown.embed.EmbedExtension;
+import dev.garden.parser.markdown.emphasis.EmphasisExtension;
 import dev.garden.parser.markdown.heading.HeadingExtension;
+import dev.garden.parser.markdown.highlight.HighlightExtension;
 import dev.garden.parser.markdown.link.LinkExtension;
+import dev.garden.parser.markdown.strikethrough.StrikethroughExtension;
 import dev.garden.parser.markdown.wikilink.WikilinkExtension;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -46,6 +49,9 @@ public final class MarkdownOptions {
     public static MarkdownOptions obsidian() {
         return builder()
                 .lineBreaks(LineBreaks.OBSIDIAN)
+                .extension(EmphasisExtension.create())
+                .extension(StrikethroughExtension.create())
+                .extension(HighlightExtension.create())
                 .extension(WikilinkExtension.create())
                 .extension(EmbedExtension.create())
                 .extension(LinkExtension.create())

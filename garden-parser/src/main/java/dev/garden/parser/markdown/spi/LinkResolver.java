@@ -19,6 +19,16 @@ public interface LinkResolver {
      */
     Map<String, String> attributes(LinkRequest request);
 
+    /**
+     * Decides what the element of a tag looks like.
+     *
+     * @param name the tag as written, without its {@code #}
+     * @return the attributes of its {@code a} element, in order; by default it leads nowhere but has the class of a tag
+     */
+    default Map<String, String> tag(String name) {
+        return Map.of("class", "tag", "href", "#" + name);
+    }
+
     /** {@return a resolver that knows no garden: addresses are kept, names of notes are unresolved} */
     static LinkResolver none() {
         return request -> request.kind() == Link.Kind.MARKDOWN
