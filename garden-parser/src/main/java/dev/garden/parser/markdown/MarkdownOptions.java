@@ -7,6 +7,7 @@ import dev.garden.parser.markdown.heading.HeadingExtension;
 import dev.garden.parser.markdown.highlight.HighlightExtension;
 import dev.garden.parser.markdown.link.LinkExtension;
 import dev.garden.parser.markdown.strikethrough.StrikethroughExtension;
+import dev.garden.parser.markdown.task.TaskExtension;
 import dev.garden.parser.markdown.wikilink.WikilinkExtension;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -55,6 +56,7 @@ public final class MarkdownOptions {
                 .extension(WikilinkExtension.create())
                 .extension(EmbedExtension.create())
                 .extension(LinkExtension.create())
+                .extension(TaskExtension.create())
                 .extension(CalloutExtension.create())
                 .extension(HeadingExtension.create()) // last: reads what the others left of the headings
                 .build();
