@@ -26,16 +26,20 @@ public final class Progress implements AutoCloseable {
         return new Progress(nowhere, () -> 0);
     }
 
-    /** Tells that {@code done} of {@code all} steps of a job are done. */
+    /** Tells that {@code done} of {@code all} steps of a job are done; 0 when nobody knows how many there are. */
     public synchronized void at(String job, int done, int all) {
         long now = clock.getAsLong();
-        if (now - shown < PAUSE || all == 0) {
+        if (now - shown < PAUSE) {
             return;
         }
         shown = now;
-        int full = (int) ((long) BAR * done / all);
-        out.print(CLEAR + "━".repeat(full) + "╌".repeat(BAR - full) + " " + job + " " + done + "/" + all);
+        out.print(CLEAR + (all == 0 ? job + " " + done : bar(done, all) + " " + job + " " + done + "/" + all));
         out.flush();
+    }
+
+    private static String bar(int done, int all) {
+        int full = (int) ((long) BAR * done / all);
+        return "━".repeat(full) + "╌".repeat(BAR - full);
     }
 
     /** Takes the line away. */

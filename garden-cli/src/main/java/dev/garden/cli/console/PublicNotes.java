@@ -3,6 +3,7 @@ package dev.garden.cli.console;
 import dev.garden.model.Garden;
 import dev.garden.model.Note;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 
 /** Tells what of a vault will be public: every note while that is readable, else how many of each folder. */
@@ -51,7 +52,7 @@ public final class PublicNotes {
         return note.path() + lock + "  " + style.faint(note.permalink().path());
     }
 
-    private TreeMap<String, Integer> folders() {
+    private Map<String, Integer> folders() {
         var folders = new TreeMap<String, Integer>();
         for (Note note : notes) {
             String folder = note.path().folder();

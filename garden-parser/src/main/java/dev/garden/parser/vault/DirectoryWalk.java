@@ -66,11 +66,18 @@ final class DirectoryWalk {
     private void visit(Path entry) throws IOException {
         var attributes = Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
         if (attributes.isDirectory()) {
-            folders.add(entry);
+            enter(entry);
         } else if (attributes.isRegularFile()) {
             add(entry, attributes);
         } else if (attributes.isSymbolicLink()) {
             follow(entry);
+        }
+    }
+
+    /** The output of an earlier build, known by its list of files, is no part of the vault that it stands in. */
+    private void enter(Path folder) {
+        if (!Files.exists(folder.resolve(".garden/manifest"))) {
+            folders.add(folder);
         }
     }
 

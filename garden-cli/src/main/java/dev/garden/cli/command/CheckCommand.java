@@ -1,0 +1,94 @@
+package dev.garden.cli.command;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.garden.cli.console.Console;
+import dev.garden.cli.console.Counts;
+import dev.garden.cli.console.DiagnosticReport;
+import dev.garden.cli.console.Json;
+import dev.garden.cli.console.PublicNotes;
+import dev.garden.model.Garden;
+import dev.garden.model.Note;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.Callable;
+import java.util.function.Predicate;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Reads a vault and says what is wrong with it and what of it will be public; writes nothing. */
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        description = "Says what is wrong with a vault, and what of it will be public.")
+final class CheckCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Mixin
+    private VaultArgument vault = new VaultArgument();
+
+    @Option(names = "--strict", description = "Warnings count as errors.")
+    private boolean strict;
+
+    @Option(names = "--json", description = "As JSON on standard output.")
+    private boolean json;
+
+    CheckCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Instant start = Instant.now();
+        Garden garden;
+        try (var reading = new Reading(console.progress())) {
+            garden = vault.reader()
+                    .without(Path.of(BuildOutput.DEFAULT))
+                    .withProgress(reading)
+                    .read();
+        }
+        var report = new DiagnosticReport(vault.path(), garden.diagnostics());
+        if (json) {
+            console.print(Json.object(out -> write(report, garden, out)));
+        } else {
+            print(report, garden, Duration.between(start, Instant.now()));
+        }
+        boolean empty = garden.publishedNotes().findAny().isEmpty();
+        if (empty) {
+            console.say(vault.nothingPublished(garden));
+        }
+        return empty || isBad(report) ? ExitStatus.VAULT : ExitStatus.FINE;
+    }
+
+    private boolean isBad(DiagnosticReport report) {
+        return report.errors() > 0 || (strict && report.warnings() > 0);
+    }
+
+    private void print(DiagnosticReport report, Garden garden, Duration time) {
+        if (!report.diagnostics().isEmpty()) {
+            console.print(report.text(console.style()));
+        }
+        console.print(PublicNotes.of(garden).text(console.style()).stripTrailing());
+        console.say("Checked " + Counts.of(garden.notes().size(), "note") + " in " + Counts.seconds(time) + ": "
+                + report.counts());
+    }
+
+    private static void write(DiagnosticReport report, Garden garden, JsonGenerator out) throws IOException {
+        report.write(out);
+        out.writeObjectFieldStart("public");
+        write("notes", note -> true, garden, out);
+        write("protected", Note::isProtected, garden, out);
+        out.writeEndObject();
+    }
+
+    private static void write(String name, Predicate<Note> which, Garden garden, JsonGenerator out) throws IOException {
+        out.writeArrayFieldStart(name);
+        for (Note note : garden.publishedNotes().filter(which).toList()) {
+            out.writeString(note.path().value());
+        }
+        out.writeEndArray();
+    }
+}
