@@ -8,5 +8,6 @@ module dev.garden.render {
     requires com.fasterxml.jackson.core;
     requires static org.jspecify;
 
+    exports dev.garden.render;
     exports dev.garden.render.spi;
 }

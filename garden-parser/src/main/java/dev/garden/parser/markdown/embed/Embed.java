@@ -1,5 +1,6 @@
 package dev.garden.parser.markdown.embed;
 
+import dev.garden.parser.markdown.spi.Textual;
 import java.util.List;
 import org.commonmark.node.CustomNode;
 
@@ -8,7 +9,7 @@ import org.commonmark.node.CustomNode;
  *
  * @since 0.1
  */
-public final class Embed extends CustomNode {
+public final class Embed extends CustomNode implements Textual {
 
     private final String linktext;
     private final List<String> labels;
@@ -26,5 +27,11 @@ public final class Embed extends CustomNode {
     /** {@return what stands behind the target, divided at bars: caption, size} */
     public List<String> labels() {
         return labels;
+    }
+
+    /** {@return nothing: what it shows is not the text of its note} */
+    @Override
+    public String text() {
+        return "";
     }
 }

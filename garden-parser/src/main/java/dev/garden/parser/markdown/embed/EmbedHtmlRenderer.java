@@ -3,6 +3,7 @@ package dev.garden.parser.markdown.embed;
 import dev.garden.parser.markdown.spi.EmbedHtml;
 import dev.garden.parser.markdown.spi.EmbedRequest;
 import dev.garden.parser.markdown.spi.Embedder;
+import dev.garden.parser.markdown.spi.Nodes;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +59,7 @@ final class EmbedHtmlRenderer implements NodeRenderer {
             return new EmbedRequest(EmbedRequest.Form.WIKILINK, embed.linktext(), embed.labels(), "");
         }
         var image = (Image) node;
-        String alt = AltText.of(image);
+        String alt = Nodes.text(image);
         List<String> labels = alt.isEmpty() ? List.of() : List.of(alt.split("\\|", -1));
         return new EmbedRequest(
                 EmbedRequest.Form.MARKDOWN,

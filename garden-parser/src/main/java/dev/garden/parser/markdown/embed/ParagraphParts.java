@@ -1,10 +1,9 @@
 package dev.garden.parser.markdown.embed;
 
+import dev.garden.parser.markdown.spi.Nodes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.commonmark.node.AbstractVisitor;
-import org.commonmark.node.CustomNode;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Image;
 import org.commonmark.node.ListBlock;
@@ -18,24 +17,12 @@ final class ParagraphParts {
 
     private ParagraphParts() {}
 
-    /** Finds every embed and image of a paragraph, in order. */
+    /** Finds every embed and image of a paragraph, in order; an image inside the description of another is none. */
     static List<Node> embeds(Paragraph paragraph) {
-        var found = new ArrayList<Node>();
-        paragraph.accept(new AbstractVisitor() {
-            @Override
-            public void visit(Image image) {
-                found.add(image);
-            }
-
-            @Override
-            public void visit(CustomNode node) {
-                if (node instanceof Embed) {
-                    found.add(node);
-                }
-                visitChildren(node);
-            }
-        });
-        return found;
+        return Nodes.below(paragraph, Node.class).stream()
+                .filter(node -> node instanceof Embed || node instanceof Image)
+                .filter(node -> !(node.getParent() instanceof Image))
+                .toList();
     }
 
     /** Tells whether the paragraph is an entry of a tight list, which has no {@code p}. */

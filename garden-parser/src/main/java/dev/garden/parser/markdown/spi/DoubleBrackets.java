@@ -3,7 +3,6 @@ package dev.garden.parser.markdown.spi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
@@ -65,17 +64,7 @@ public final class DoubleBrackets {
      */
     public static PostProcessor trimming(Class<? extends CustomNode> type) {
         return document -> {
-            var nodes = new ArrayList<Node>();
-            document.accept(new AbstractVisitor() {
-                @Override
-                public void visit(CustomNode node) {
-                    if (type.isInstance(node)) {
-                        nodes.add(node);
-                    }
-                    visitChildren(node);
-                }
-            });
-            nodes.forEach(DoubleBrackets::trim);
+            Nodes.below(document, type).forEach(DoubleBrackets::trim);
             return document;
         };
     }

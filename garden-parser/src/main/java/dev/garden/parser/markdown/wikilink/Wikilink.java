@@ -1,5 +1,6 @@
 package dev.garden.parser.markdown.wikilink;
 
+import dev.garden.parser.markdown.spi.Textual;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @since 0.1
  */
-public final class Wikilink extends CustomNode {
+public final class Wikilink extends CustomNode implements Textual {
 
     private final String linktext;
     private final @Nullable String label;
@@ -39,5 +40,10 @@ public final class Wikilink extends CustomNode {
                         .map(String::strip)
                         .filter(part -> !part.isEmpty())
                         .collect(Collectors.joining(" > "));
+    }
+
+    @Override
+    public String text() {
+        return display();
     }
 }

@@ -1,0 +1,60 @@
+package dev.garden.render.html;
+
+import dev.garden.model.Note;
+import dev.garden.model.source.VaultPath;
+import dev.garden.parser.markdown.MarkdownRenderer;
+import dev.garden.parser.markdown.spi.HtmlPorts;
+import java.util.List;
+import java.util.stream.Stream;
+import org.commonmark.node.Node;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A note, or a part of one, on a page: the page's own note, or one that is embedded in it.
+ *
+ * @param workshop what it is made with
+ * @param page what is collected for the page
+ * @param note the note
+ * @param open it, and what it is embedded in, outermost first
+ * @param idPrefix stands before every id in it
+ */
+record Body(Workshop workshop, PageFacts page, Note note, List<Part> open, String idPrefix) {
+
+    /**
+     * What of a note is shown.
+     *
+     * @param note its path
+     * @param anchor of the heading or block; null for the whole note
+     */
+    record Part(VaultPath note, @Nullable String anchor) {}
+
+    static Body of(Workshop workshop, PageFacts page, Note note) {
+        return new Body(workshop, page, note, List.of(new Part(note.path(), null)), "");
+    }
+
+    /** Makes the body of a note that is embedded in this one. */
+    Body embedded(Note other, Part part) {
+        var parts = Stream.concat(open.stream(), Stream.of(part)).toList();
+        return new Body(workshop, page, other, parts, "e" + page.nextEmbed() + "-");
+    }
+
+    /** The number of embeds around this body. */
+    int depth() {
+        return open.size() - 1;
+    }
+
+    Node document() {
+        return workshop.parser().parse(note.source().body());
+    }
+
+    String render() {
+        return render(document());
+    }
+
+    String render(Node document) {
+        var slots = new Slots();
+        var ports = new HtmlPorts(new GardenLinks(this), new GardenEmbedder(this, slots), idPrefix);
+        var html = MarkdownRenderer.of(workshop.options(), ports, List.of()).render(document);
+        return slots.fill(html);
+    }
+}

@@ -1,0 +1,62 @@
+package dev.garden.render.html;
+
+import dev.garden.model.source.VaultPath;
+import dev.garden.parser.markdown.spi.EmbedHtml;
+import dev.garden.parser.markdown.spi.EmbedRequest;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/** Boxes that stand in for what cannot be shown. Class names are Obsidian's. */
+final class EmbedBox {
+
+    private EmbedBox() {}
+
+    /** {@return the box of a target that is not there; when notes may be private, it does not name the target} */
+    static EmbedHtml missing(Body body, EmbedRequest request) {
+        String extension =
+                VaultPath.parse(path(request)).map(VaultPath::extension).orElse("");
+        boolean isFile = FileKind.of(extension) != FileKind.OTHER;
+        String classes = "internal-embed file-embed " + (isFile ? "mod-empty-attachment" : "mod-empty");
+        return body.workshop().hidesMissing() ? unnamed(request) : box(classes, request);
+    }
+
+    /** {@return the box of a target that a reader may not know of} */
+    static EmbedHtml unnamed(EmbedRequest request) {
+        var box = new Markup().open("span", "class", "internal-embed file-embed mod-empty is-unresolved");
+        return EmbedHtml.inline(box.text(text(request)).close("span").toString());
+    }
+
+    /** {@return a box with the text of the embed in it} */
+    static EmbedHtml box(String classes, EmbedRequest request) {
+        var box = new Markup().open("span", "class", classes, "src", request.linktext());
+        return EmbedHtml.inline(box.text(text(request)).close("span").toString());
+    }
+
+    /** {@return the box of a file that is offered for download} */
+    static EmbedHtml file(VaultPath file, String href, EmbedRequest request) {
+        var box = new Markup()
+                .open("span", "class", "internal-embed file-embed mod-generic", "src", request.linktext())
+                .open("a", "class", "file-embed-link", "href", href, "download", "")
+                .text(file.name())
+                .close("a")
+                .close("span");
+        return EmbedHtml.inline(box.toString());
+    }
+
+    static String path(EmbedRequest request) {
+        String linktext = request.linktext();
+        int hash = linktext.indexOf('#');
+        String path = hash < 0 ? linktext : linktext.substring(0, hash);
+        return request.form() == EmbedRequest.Form.MARKDOWN ? Addresses.decode(path) : path;
+    }
+
+    static String text(EmbedRequest request) {
+        String label = String.join("|", request.labels());
+        return label.isEmpty()
+                ? Arrays.stream(request.linktext().split("#"))
+                        .map(String::strip)
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(" > "))
+                : label;
+    }
+}

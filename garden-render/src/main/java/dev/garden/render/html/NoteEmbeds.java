@@ -1,0 +1,82 @@
+package dev.garden.render.html;
+
+import dev.garden.model.Note;
+import dev.garden.model.source.VaultPath;
+import dev.garden.parser.markdown.spi.EmbedHtml;
+import dev.garden.parser.markdown.spi.EmbedRequest;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Shows notes, headings and blocks inside a note. */
+final class NoteEmbeds {
+
+    /** How deep embeds nest. Rule: Obsidian. */
+    private static final int DEEPEST = 5;
+
+    private final Body body;
+
+    NoteEmbeds(Body body) {
+        this.body = body;
+    }
+
+    EmbedHtml show(Note note, @Nullable String anchor, EmbedRequest request) {
+        Optional<VaultPath> drawing = Excalidraw.picture(body.workshop().garden(), note.path());
+        if (drawing.isPresent()) {
+            return new FileEmbeds(body).show(drawing.get(), request);
+        }
+        if (!body.workshop().garden().isPublished(note)) {
+            return EmbedBox.unnamed(request);
+        }
+        body.page().reads(note);
+        boolean hasSubpath =
+                request.linktext().indexOf('#') >= 0 && !request.linktext().endsWith("#");
+        if (hasSubpath && anchor == null) {
+            return EmbedBox.box("internal-embed file-embed mod-empty", request);
+        }
+        return show(note, new Body.Part(note.path(), anchor), request);
+    }
+
+    private EmbedHtml show(Note note, Body.Part part, EmbedRequest request) {
+        if (note.isProtected() || Excalidraw.isDrawing(note.path())) {
+            return closed("mod-protected", note, part, request);
+        }
+        if (body.open().contains(part)) {
+            return closed("mod-cycle", note, part, request);
+        }
+        if (body.depth() >= DEEPEST || body.page().isFull()) {
+            return closed("mod-deep", note, part, request);
+        }
+        return open(note, part, request);
+    }
+
+    private EmbedHtml open(Note note, Body.Part part, EmbedRequest request) {
+        Body inner = body.embedded(note, part);
+        var document = inner.document();
+        if (part.anchor() != null) {
+            Sections.keep(document, part.anchor());
+        }
+        var box = new Markup().open("div", "class", "internal-embed markdown-embed", "src", request.linktext());
+        if (part.anchor() == null) {
+            box.open("div", "class", "markdown-embed-title").text(note.title()).close("div");
+        }
+        box.open("div", "class", "markdown-embed-content")
+                .raw(inner.render(document))
+                .close("div");
+        link(box, note, part, "");
+        return EmbedHtml.block(box.close("div").toString());
+    }
+
+    private EmbedHtml closed(String reason, Note note, Body.Part part, EmbedRequest request) {
+        var box =
+                new Markup().open("div", "class", "internal-embed markdown-embed " + reason, "src", request.linktext());
+        link(box, note, part, note.title());
+        return EmbedHtml.block(box.close("div").toString());
+    }
+
+    private void link(Markup box, Note note, Body.Part part, String text) {
+        String href = body.workshop().urls().page(note.permalink(), part.anchor());
+        box.open("a", "class", "markdown-embed-link", "href", href, "aria-label", note.title())
+                .text(text)
+                .close("a");
+    }
+}

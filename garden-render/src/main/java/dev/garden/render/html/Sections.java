@@ -1,0 +1,47 @@
+package dev.garden.render.html;
+
+import dev.garden.parser.markdown.heading.HeadingAnchor;
+import dev.garden.parser.markdown.spi.Nodes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
+
+/** Cuts a document down to the part that a subpath names. */
+final class Sections {
+
+    private Sections() {}
+
+    /** Keeps of {@code document} only the heading or block with that anchor, and what belongs to it. */
+    static void keep(Node document, String anchor) {
+        List<Node> kept = heading(document, anchor).map(Sections::section).orElse(List.of());
+        for (Node child = document.getFirstChild(); child != null; ) {
+            Node next = child.getNext();
+            child.unlink();
+            child = next;
+        }
+        kept.forEach(document::appendChild);
+    }
+
+    private static Optional<Heading> heading(Node document, String anchor) {
+        return Nodes.below(document, Heading.class).stream()
+                .filter(heading -> HeadingAnchor.of(heading)
+                        .filter(found -> found.id().equals(anchor))
+                        .isPresent())
+                .findFirst();
+    }
+
+    /** A section ends before the next heading of the same or a higher level. Rule: Obsidian. */
+    private static List<Node> section(Heading heading) {
+        var nodes = new ArrayList<Node>();
+        nodes.add(heading);
+        for (Node node = heading.getNext(); node != null; node = node.getNext()) {
+            if (node instanceof Heading other && other.getLevel() <= heading.getLevel()) {
+                break;
+            }
+            nodes.add(node);
+        }
+        return nodes;
+    }
+}

@@ -1,0 +1,30 @@
+package dev.garden.render.html;
+
+import dev.garden.model.Garden;
+import dev.garden.parser.markdown.MarkdownOptions;
+import dev.garden.parser.markdown.MarkdownParser;
+import dev.garden.render.spi.Engines;
+import dev.garden.render.spi.SiteUrls;
+
+/**
+ * What all bodies are made with.
+ *
+ * @param garden whose notes they are
+ * @param engines what typesets formulas, code and diagrams
+ * @param urls what makes addresses
+ * @param options the Markdown of the notes
+ * @param parser for that Markdown
+ */
+record Workshop(Garden garden, Engines engines, SiteUrls urls, MarkdownOptions options, MarkdownParser parser) {
+
+    private static final String PUBLISH = "publish";
+
+    /**
+     * Tells whether a target that is missing must look like one that is not published. Rule: {@code --publish marked}, where a
+     * reader may not learn which notes exist.
+     */
+    boolean hidesMissing() {
+        var publish = garden.settings().values().get(PUBLISH);
+        return publish == null || !publish.text().equals("all");
+    }
+}

@@ -1,0 +1,73 @@
+package dev.garden.render.spi;
+
+import dev.garden.model.link.Permalink;
+import dev.garden.model.source.VaultPath;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes every address of the site: absolute paths below the folder that the site is served from, percent-encoded as far as an
+ * address has to be. Letters of any script stay as they are.
+ *
+ * @param base the folder of the site on its server; begins and ends with {@code /}
+ * @since 0.1
+ */
+public record SiteUrls(String base) {
+
+    /** A site at the root of its server. */
+    public static final SiteUrls ROOT = new SiteUrls("/");
+
+    private static final String ENCODED = " %\"#?<>[]\\^`{|}";
+
+    /**
+     * Takes a folder in that form.
+     *
+     * @throws IllegalArgumentException if {@code base} has no slash at either end
+     */
+    public SiteUrls {
+        if (!base.startsWith("/") || !base.endsWith("/")) {
+            throw new IllegalArgumentException("base begins and ends with a slash: " + base);
+        }
+    }
+
+    /** {@return the address of a page} */
+    public String page(Permalink permalink) {
+        return page(permalink, null);
+    }
+
+    /** {@return the address of a place in a page; {@code anchor} is null for the whole} */
+    public String page(Permalink permalink, @Nullable String anchor) {
+        String fragment = anchor == null ? "" : "#" + encode(anchor);
+        return base + encode(permalink.path().substring(1)) + fragment;
+    }
+
+    /** {@return the address of an attachment: it lies in the site where it lies in the vault} */
+    public String attachment(VaultPath file) {
+        return base + encode(file.value());
+    }
+
+    /** {@return the address of any file of the site} */
+    public String file(String path) {
+        return base + encode(path.startsWith("/") ? path.substring(1) : path);
+    }
+
+    /** {@return {@code text} with every character percent-encoded that a path or fragment of an address cannot hold} */
+    public static String encode(String text) {
+        var encoded = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            append(encoded, text.charAt(i));
+        }
+        return encoded.toString();
+    }
+
+    private static void append(StringBuilder encoded, char c) {
+        if (c > ' ' && c != 0x7f && ENCODED.indexOf(c) < 0) {
+            encoded.append(c);
+        } else {
+            for (byte b : String.valueOf(c).getBytes(StandardCharsets.UTF_8)) {
+                encoded.append('%').append(Character.toUpperCase(Character.forDigit(b >> 4 & 0xf, 16)));
+                encoded.append(Character.toUpperCase(Character.forDigit(b & 0xf, 16)));
+            }
+        }
+    }
+}
