@@ -9,5 +9,6 @@ module dev.garden.render {
     requires static org.jspecify;
 
     exports dev.garden.render;
+    exports dev.garden.render.engine;
     exports dev.garden.render.spi;
 }

@@ -29,11 +29,12 @@ final class PackageRules {
             Map.entry("render.spi", List.of("render.view", "render.output")),
             Map.entry("render.theme", List.of("render.template", "render.view")),
             Map.entry("render.template", List.of("render.view", "render.i18n")),
-            Map.entry("render.html", List.of("render.spi")),
+            Map.entry("render.html", List.of("render.spi", "render.engine")),
             Map.entry(
                     "render.plan",
                     List.of(
                             "render.asset",
+                            "render.engine",
                             "render.html",
                             "render.output",
                             "render.spi",
@@ -43,9 +44,12 @@ final class PackageRules {
             Map.entry("render.asset", List.of("render.output")),
             Map.entry("render.feature", List.of("render.spi", "render.view", "render.output")),
             Map.entry("render.icon", List.of("render.spi")),
-            Map.entry("render.math", List.of("render.spi")),
-            Map.entry("render.code", List.of("render.spi")),
-            Map.entry("render.diagram", List.of("render.spi")),
+            Map.entry("render.math", List.of("render.spi", "render.markup", "render.script")),
+            Map.entry("render.code", List.of("render.spi", "render.script")),
+            Map.entry("render.diagram", List.of("render.spi", "render.markup")),
+            Map.entry(
+                    "render.engine",
+                    List.of("render.spi", "render.icon", "render.math", "render.code", "render.diagram")),
             Map.entry("cli.command", List.of("cli.console", "cli.serve")),
             Map.entry("cli.serve", List.of("cli.console"))));
 

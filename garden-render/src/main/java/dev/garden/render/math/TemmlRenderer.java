@@ -6,12 +6,16 @@ import dev.garden.render.script.ScriptResult;
 import dev.garden.render.script.ScriptResult.Failure;
 import dev.garden.render.script.ScriptResult.Value;
 import dev.garden.render.script.ScriptSession;
+import dev.garden.render.spi.EngineAsset;
+import dev.garden.render.spi.EngineAsset.Role;
 import dev.garden.render.spi.EngineResult;
 import dev.garden.render.spi.MathRenderer;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Typesets TeX with Temml, loaded at the first formula. Commands that would read files, fetch or write HTML are errors in Temml without
@@ -24,7 +28,7 @@ public final class TemmlRenderer implements MathRenderer {
     private static final int LONGEST = 20_000;
     private static final Pattern CHEMISTRY = Pattern.compile("\\\\(ce|pu)(?![a-zA-Z])");
 
-    private final ScriptHost host = ScriptHost.of(TemmlRenderer.class);
+    private @Nullable ScriptHost host;
     private final MarkupFilter filter = MarkupFilter.of(new MathRules());
 
     private TemmlRenderer() {}
@@ -42,14 +46,31 @@ public final class TemmlRenderer implements MathRenderer {
 
     /** {@inheritDoc} */
     @Override
+    public List<EngineAsset> assets() {
+        return List.of(
+                EngineAsset.beside("math/math.css", Role.STYLE, TemmlRenderer.class),
+                EngineAsset.beside("math/noto-sans-math.woff2", Role.FILE, TemmlRenderer.class),
+                EngineAsset.beside("math/temml.woff2", Role.FILE, TemmlRenderer.class));
+    }
+
+    /** {@inheritDoc} */
+    @Override
     public EngineResult render(String tex, Style style, Map<String, String> macros) {
         if (tex.length() > LONGEST) {
             return new EngineResult.Invalid("the formula is longer than " + LONGEST + " characters", -1);
         }
         boolean chemistry = CHEMISTRY.matcher(tex).find();
-        return result(host.run(
-                session -> load(session, chemistry),
-                session -> session.call("gardenMath", tex, style == Style.BLOCK, pairs(macros))));
+        return result(host().run(
+                        session -> load(session, chemistry),
+                        session -> session.call("gardenMath", tex, style == Style.BLOCK, pairs(macros))));
+    }
+
+    /** Late, so that a vault without formulas loads no class of the interpreter. */
+    private synchronized ScriptHost host() {
+        if (host == null) {
+            host = ScriptHost.of(TemmlRenderer.class);
+        }
+        return host;
     }
 
     private static void load(ScriptSession session, boolean chemistry) {

@@ -1,5 +1,6 @@
 package dev.garden.render.spi;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,6 +17,11 @@ public interface DiagramRenderer {
      */
     default Optional<String> fingerprint() {
         return Optional.empty();
+    }
+
+    /** {@return what pages with the output of this engine need, and no other page} */
+    default List<EngineAsset> assets() {
+        return List.of();
     }
 
     /**

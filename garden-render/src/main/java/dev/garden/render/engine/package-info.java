@@ -1,0 +1,9 @@
+/**
+ * The engines that finish a page at build time, put together: {@code Engines}.
+ *
+ * @since 0.1
+ */
+@NullMarked
+package dev.garden.render.engine;
+
+import org.jspecify.annotations.NullMarked;
