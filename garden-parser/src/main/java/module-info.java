@@ -15,6 +15,7 @@ module dev.garden.parser {
     exports dev.garden.parser.markdown;
     exports dev.garden.parser.markdown.callout;
     exports dev.garden.parser.markdown.task;
+    exports dev.garden.parser.markdown.code;
     exports dev.garden.parser.markdown.heading;
     exports dev.garden.parser.markdown.embed;
     exports dev.garden.parser.markdown.link;

@@ -1,6 +1,7 @@
 package dev.garden.parser.markdown;
 
 import dev.garden.parser.markdown.callout.CalloutExtension;
+import dev.garden.parser.markdown.code.CodeExtension;
 import dev.garden.parser.markdown.embed.EmbedExtension;
 import dev.garden.parser.markdown.emphasis.EmphasisExtension;
 import dev.garden.parser.markdown.heading.HeadingExtension;
@@ -57,6 +58,7 @@ public final class MarkdownOptions {
                 .extension(EmbedExtension.create())
                 .extension(LinkExtension.create())
                 .extension(TaskExtension.create())
+                .extension(CodeExtension.create())
                 .extension(CalloutExtension.create())
                 .extension(HeadingExtension.create()) // last: reads what the others left of the headings
                 .build();

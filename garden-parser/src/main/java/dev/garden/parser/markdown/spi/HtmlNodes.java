@@ -62,6 +62,14 @@ public final class HtmlNodes {
         writer().tag("/" + name);
     }
 
+    /** {@return {@code text} as it stands in HTML, between tags or in an attribute} */
+    public static String escape(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+
     /** Writes the children of {@code node}. */
     public void children(Node node) {
         for (Node child = node.getFirstChild(); child != null; ) {

@@ -1,0 +1,84 @@
+package dev.garden.parser.markdown.code;
+
+import dev.garden.parser.markdown.spi.HtmlNodes;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.StringJoiner;
+
+/**
+ * Writes code: title, line elements, numbers. Shared by the plain HTML of the parser and by renderers that colour code.
+ *
+ * @since 0.1
+ */
+public final class CodeHtml {
+
+    private CodeHtml() {}
+
+    /**
+     * Writes a fence of code. Without title, numbers and marks it is just {@code pre > code}. Otherwise lines are
+     * {@code span.line[data-line]}, so that a copy of the text holds no numbers.
+     *
+     * @param out where to
+     * @param fence whose title, numbers and marks are written
+     * @param html {@link CodeFence#code()} as HTML, with as many lines and no element across a line end
+     */
+    public static void write(HtmlNodes out, CodeFence fence, String html) {
+        String title = fence.info().title();
+        out.writer().line();
+        if (title != null) {
+            out.writer().tag("div", Map.of("class", "code-block"));
+            out.text("div", fence, Map.of("class", "code-title"), title);
+        }
+        plain(out, fence, fence.hasLineElements() ? lines(fence, html) : html);
+        if (title != null) {
+            out.writer().tag("/div");
+        }
+        out.writer().line();
+    }
+
+    /** Writes any fence as {@code pre > code} with the class of its language. */
+    static void plain(HtmlNodes out, Fence fence, String html) {
+        String language = fence.info().language();
+        Map<String, String> code = language.isEmpty() ? Map.of() : Map.of("class", "language-" + language);
+        out.writer().tag("pre", out.context().extendAttributes(fence, "pre", frame(fence)));
+        out.writer().tag("code", out.context().extendAttributes(fence, "code", code));
+        out.writer().raw(html);
+        out.writer().tag("/code");
+        out.writer().tag("/pre");
+    }
+
+    private static Map<String, String> frame(Fence fence) {
+        var attributes = new LinkedHashMap<String, String>();
+        Integer first = fence.info().firstNumber();
+        Integer collapsed = fence.info().collapsedLines();
+        if (first != null) {
+            attributes.put("class", "has-line-numbers");
+        }
+        if (collapsed != null) {
+            attributes.put("data-collapsed-lines", collapsed.toString());
+        }
+        return attributes;
+    }
+
+    private static String lines(CodeFence fence, String html) {
+        var all = new StringBuilder();
+        Integer first = fence.info().firstNumber();
+        int line = 1;
+        for (String text : (Iterable<String>) html.lines()::iterator) {
+            all.append("<span class=\"").append(classes(fence.marks(line))).append('"');
+            if (first != null) {
+                all.append(" data-line=\"").append(first + line - 1).append('"');
+            }
+            all.append('>').append(text).append("</span>\n");
+            line++;
+        }
+        return all.toString();
+    }
+
+    private static String classes(Set<LineMark> marks) {
+        var classes = new StringJoiner(" ").add("line");
+        marks.forEach(mark -> classes.add(mark.cssClass()));
+        return classes.toString();
+    }
+}

@@ -1,0 +1,139 @@
+package dev.garden.parser.markdown.code;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.garden.parser.markdown.spi.Nodes;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import org.commonmark.node.Node;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CodeExtensionTest {
+
+    private static final List<org.commonmark.Extension> EXTENSIONS = List.of(CodeExtension.create());
+
+    private static Node parse(String markdown) {
+        return Parser.builder().extensions(EXTENSIONS).build().parse(markdown);
+    }
+
+    private static String html(String markdown) {
+        return HtmlRenderer.builder().extensions(EXTENSIONS).build().render(parse(markdown));
+    }
+
+    private static CodeFence code(String markdown) {
+        return Nodes.below(parse(markdown), CodeFence.class).get(0);
+    }
+
+    @Test
+    void plainFenceIsTheStandards() {
+        assertEquals("<pre><code>a\n\nb\n</code></pre>\n", html("```\na\n\nb\n```"));
+        assertEquals("<pre><code class=\"language-js\">1 &lt; 2\n</code></pre>\n", html("~~~js\n1 < 2\n~~~"));
+        assertEquals("<pre><code>x\n</code></pre>\n", html("    x"));
+        assertEquals("<pre><code></code></pre>\n", html("```"));
+    }
+
+    @Test
+    void titleStandsAbove() {
+        assertEquals(
+                "<div class=\"code-block\"><div class=\"code-title\">a&amp;b</div>"
+                        + "<pre><code class=\"language-js\">x\n</code></pre></div>\n",
+                html("```js title=\"a&b\"\nx\n```"));
+    }
+
+    @Test
+    void numbersAreNoText() {
+        assertEquals(
+                "<pre class=\"has-line-numbers\"><code class=\"language-js\">"
+                        + "<span class=\"line\" data-line=\"5\">a</span>\n"
+                        + "<span class=\"line is-highlighted\" data-line=\"6\">b</span>\n</code></pre>\n",
+                html("```js:line-numbers=5 {2}\na\nb\n```"));
+    }
+
+    @Test
+    void longCodeSaysHowMuchShows() {
+        assertTrue(html("```js:collapsed-lines=2\na\n```").startsWith("<pre data-collapsed-lines=\"2\">"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a // [!code ++]|a|ADDED",
+                "a  # [!code --]|a|REMOVED",
+                "<b> <!-- [!code error] --> c|<b> c|ERROR",
+                "a /* [!code warning] */|a|WARNING",
+                "a -- [!code focus]|a|FOCUS",
+                "a // [!code hl]|a|HIGHLIGHT",
+                "a // [!code word:a]|a|HIGHLIGHT"
+            })
+    void commentsMarkTheirLine(String line, String shown, LineMark mark) {
+        CodeFence fence = code("```\nx\n" + line + "\ny\n```");
+        assertEquals(
+                "x\n" + shown.replace("<b> c", "<b>c") + "\ny\n", fence.code().replace("<b> c", "<b>c"));
+        assertEquals(Set.of(mark), fence.marks(2));
+        assertEquals(Set.of(), fence.marks(3));
+    }
+
+    @Test
+    void lonelyCommentMarksNextLines() {
+        CodeFence fence = code("```\n// [!code focus:2]\na\nb\nc\n```");
+        assertEquals("a\nb\nc\n", fence.code());
+        assertEquals(Set.of(LineMark.FOCUS), fence.marks(1));
+        assertEquals(Set.of(LineMark.FOCUS), fence.marks(2));
+        assertEquals(Set.of(), fence.marks(3));
+    }
+
+    @Test
+    void severalMarksOnOneLine() {
+        CodeFence fence = code("```\na // [!code ++] // [!code focus]\n```");
+        assertEquals("a\n", fence.code());
+        assertEquals(Set.of(LineMark.ADDED, LineMark.FOCUS), fence.marks(1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a [!code ++]", "// [!code", "// [!code x]", "[!code ++]", "// [! code ++]"})
+    void elseStays(String line) {
+        assertEquals(line + "\n", code("```\n" + line + "\n```").code());
+    }
+
+    @Test
+    void sourceIsKept() {
+        assertEquals("a // [!code ++]\n", code("```\na // [!code ++]\n```").source());
+    }
+
+    @Test
+    void diagramsAndFormulasHoldTheirSource() {
+        assertEquals(
+                "<div class=\"mermaid\">graph TD\nA[[x]] --&gt; B</div>\n",
+                html("```mermaid\ngraph TD\nA[[x]] --> B\n```"));
+        assertEquals("<div class=\"math math-block\">x^2</div>\n", html("```math\nx^2\n```"));
+        assertTrue(html("```plantuml\nA -> B\n```").startsWith("<pre><code class=\"language-plantuml\">A -&gt; B"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dataview", "dataviewjs", "base", "query", "tasks", "Dataview"})
+    void queriesAreNodesOfTheirOwn(String language) {
+        var fence = Nodes.below(parse("```" + language + "\nLIST\n```"), QueryFence.class)
+                .get(0);
+        assertEquals("LIST\n", fence.source());
+        assertEquals(
+                "<pre><code class=\"language-" + language + "\">LIST\n</code></pre>\n",
+                html("```" + language + "\nLIST\n```"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"// [!code ++]", "[!code ", "// [!code focus:99999]\n", "a\n", "\n```\n```js\n", " "})
+    void hostileInputTakesLinearTime(String piece) {
+        assertTimeout(
+                Duration.ofSeconds(10),
+                () -> html("```js\n" + piece.repeat(100_000)).length());
+    }
+}
