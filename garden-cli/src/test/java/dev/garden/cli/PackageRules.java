@@ -25,7 +25,7 @@ final class PackageRules {
                     "parser.note", List.of("parser.frontmatter", "parser.markdown", "parser.settings", "parser.vault")),
             Map.entry("parser.link", List.of("parser.settings")),
             Map.entry("parser.publish", List.of("parser.settings")),
-            Map.entry("parser.nav", List.of("parser.markdown", "parser.link")),
+            Map.entry("parser.nav", List.of("parser.markdown", "parser.link", "parser.settings")),
             Map.entry("render.spi", List.of("render.view", "render.output")),
             Map.entry("render.theme", List.of("render.template", "render.view")),
             Map.entry("render.template", List.of("render.view", "render.i18n")),

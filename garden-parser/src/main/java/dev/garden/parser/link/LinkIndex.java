@@ -12,9 +12,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class LinkIndex implements LinkLookup {
 
     private final Map<VaultPath, Note> notes = new HashMap<>();
+    private final List<VaultPath> paths;
     private final FileIndex files;
     private final AddressIndex addresses;
     private final Map<String, List<VaultPath>> aliases;
@@ -40,7 +43,7 @@ public final class LinkIndex implements LinkLookup {
      * @param byPath the permalink that the vault path of a note gives
      */
     public LinkIndex(Collection<Note> notes, Collection<VaultPath> attachments, Function<VaultPath, Permalink> byPath) {
-        var paths = new ArrayList<VaultPath>(notes.size() + attachments.size());
+        paths = new ArrayList<>(notes.size() + attachments.size());
         var named = new Candidates(notes.size());
         for (Note note : notes) {
             this.notes.put(note.path(), note);
@@ -62,6 +65,35 @@ public final class LinkIndex implements LinkLookup {
         return find(from, kind, linktext)
                 .map(found -> target(found.file(), kind, text.subpath()))
                 .orElseGet(LinkTarget.Unresolved::new);
+    }
+
+    /**
+     * Reads the address that a Markdown destination names.
+     *
+     * @param destination as written
+     * @return what stands before its fragment, percent-decoded; empty when nothing does
+     */
+    public static Optional<String> decodedPath(String destination) {
+        return Optional.of(LinkText.parse(destination).decoded().path()).filter(path -> !path.isEmpty());
+    }
+
+    /** Finds a note by its path. */
+    Optional<Note> note(VaultPath path) {
+        return Optional.ofNullable(notes.get(path));
+    }
+
+    /** Gives the address of a note. */
+    Permalink permalink(VaultPath note) {
+        return note(note).map(Note::permalink).orElse(Permalink.HOME);
+    }
+
+    /** Gives every name and address that a link could use, in vault order. */
+    Stream<String> names() {
+        var names = paths.stream().map(file -> file.isNote() ? file.stem() : file.name());
+        var known = paths.stream().map(notes::get).filter(Objects::nonNull).toList();
+        var others = known.stream().flatMap(note -> note.aliases().stream());
+        var addresses = known.stream().map(note -> note.permalink().path());
+        return Stream.of(names, others, addresses).flatMap(each -> each);
     }
 
     /** Finds the file that a link means. */

@@ -1,0 +1,28 @@
+package dev.garden.parser.nav;
+
+import dev.garden.model.link.Link.Kind;
+import dev.garden.parser.markdown.spi.Nodes;
+import dev.garden.parser.markdown.wikilink.Wikilink;
+import java.util.Optional;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+
+/**
+ * The link of an entry, whichever way it is written.
+ *
+ * @param kind how
+ * @param linktext path and subpath, or an address, as written
+ * @param label what a reader sees
+ */
+record EntryLink(Kind kind, String linktext, String label) {
+
+    /** Reads a node; empty if it is no link. */
+    static Optional<EntryLink> of(Node node) {
+        if (node instanceof Wikilink link) {
+            return Optional.of(new EntryLink(Kind.WIKILINK, link.linktext(), link.display()));
+        }
+        return node instanceof Link link
+                ? Optional.of(new EntryLink(Kind.MARKDOWN, link.getDestination(), Nodes.text(link)))
+                : Optional.empty();
+    }
+}
