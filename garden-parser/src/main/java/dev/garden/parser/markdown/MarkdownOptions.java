@@ -2,11 +2,13 @@ package dev.garden.parser.markdown;
 
 import dev.garden.parser.markdown.callout.CalloutExtension;
 import dev.garden.parser.markdown.code.CodeExtension;
+import dev.garden.parser.markdown.comment.CommentExtension;
 import dev.garden.parser.markdown.embed.EmbedExtension;
 import dev.garden.parser.markdown.emphasis.EmphasisExtension;
 import dev.garden.parser.markdown.heading.HeadingExtension;
 import dev.garden.parser.markdown.highlight.HighlightExtension;
 import dev.garden.parser.markdown.link.LinkExtension;
+import dev.garden.parser.markdown.math.MathExtension;
 import dev.garden.parser.markdown.strikethrough.StrikethroughExtension;
 import dev.garden.parser.markdown.task.TaskExtension;
 import dev.garden.parser.markdown.wikilink.WikilinkExtension;
@@ -51,6 +53,8 @@ public final class MarkdownOptions {
     public static MarkdownOptions obsidian() {
         return builder()
                 .lineBreaks(LineBreaks.OBSIDIAN)
+                .extension(CommentExtension.create())
+                .extension(MathExtension.create())
                 .extension(EmphasisExtension.create())
                 .extension(StrikethroughExtension.create())
                 .extension(HighlightExtension.create())

@@ -17,9 +17,14 @@ public final class Texts {
     /** Joins the text nodes among the children of {@code parent} that stand side by side. Linear in their length. */
     public static void join(Node parent) {
         for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
-            if (child instanceof Text first && first.getNext() instanceof Text) {
-                joinFrom(first);
-            }
+            joinAfter(child);
+        }
+    }
+
+    /** Joins {@code node}, if it is a text, with the text nodes that follow it. */
+    public static void joinAfter(Node node) {
+        if (node instanceof Text first && first.getNext() instanceof Text) {
+            joinFrom(first);
         }
     }
 

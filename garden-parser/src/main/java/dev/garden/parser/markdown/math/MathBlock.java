@@ -1,0 +1,29 @@
+package dev.garden.parser.markdown.math;
+
+import org.commonmark.node.CustomBlock;
+
+/**
+ * A formula on lines of its own.
+ *
+ * @since 0.1
+ */
+public final class MathBlock extends CustomBlock {
+
+    private String tex = "";
+
+    MathBlock() {}
+
+    /** {@return the TeX between the pairs of dollar signs, without white space at its ends} */
+    public String tex() {
+        return tex;
+    }
+
+    void setTex(String text) {
+        tex = text.strip();
+    }
+
+    @Override
+    protected String toStringAttributes() {
+        return "tex=" + tex;
+    }
+}
