@@ -1,7 +1,5 @@
 package dev.garden.model.source;
 
-import java.util.Comparator;
-
 /**
  * A place in a file, as editors show it.
  *
@@ -32,9 +30,7 @@ public record Position(int line, int column) implements Comparable<Position> {
 
     @Override
     public int compareTo(Position other) {
-        return Comparator.comparingInt(Position::line)
-                .thenComparingInt(Position::column)
-                .compare(this, other);
+        return line == other.line ? Integer.compare(column, other.column) : Integer.compare(line, other.line);
     }
 
     @Override

@@ -100,8 +100,17 @@ public record VaultPath(String value) implements Comparable<VaultPath> {
     /** Compares code point by code point, so that the order of a vault is the same on every machine. */
     @Override
     public int compareTo(VaultPath other) {
-        return Arrays.compare(
-                value.codePoints().toArray(), other.value.codePoints().toArray());
+        int shared = Math.min(value.length(), other.value.length());
+        for (int i = 0; i < shared; i++) {
+            char one = value.charAt(i);
+            char two = other.value.charAt(i);
+            if (one != two) {
+                // UTF-16 units sort like code points but for surrogates, which stand for what lies above all others
+                boolean mixed = Character.isSurrogate(one) != Character.isSurrogate(two);
+                return mixed ? (Character.isSurrogate(one) ? 1 : -1) : Character.compare(one, two);
+            }
+        }
+        return Integer.compare(value.length(), other.value.length());
     }
 
     @Override

@@ -25,13 +25,18 @@ final class AddressIndex {
     private final Map<String, VaultPath> loosely = new HashMap<>();
     private final FileIndex files;
 
-    AddressIndex(Collection<Note> notes, Function<VaultPath, Permalink> byPath, FileIndex files) {
+    AddressIndex(
+            Collection<Note> notes,
+            Function<VaultPath, Permalink> byPath,
+            Map<Permalink, VaultPath> redirects,
+            FileIndex files) {
         this.files = files;
         for (Note note : notes) {
             permalinks.putIfAbsent(key(note.permalink().path()), note.path());
             pathPermalinks.putIfAbsent(key(byPath.apply(note.path()).path()), note.path());
             note.aliases().forEach(alias -> aliases.putIfAbsent(key(alias), note.path()));
         }
+        redirects.forEach((address, note) -> aliases.put(key(address.path()), note));
         permalinks.forEach(this::indexLoosely);
         pathPermalinks.forEach(this::indexLoosely);
     }

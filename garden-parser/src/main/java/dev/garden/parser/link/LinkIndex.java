@@ -4,6 +4,7 @@ import dev.garden.model.Note;
 import dev.garden.model.link.Link;
 import dev.garden.model.link.LinkLookup;
 import dev.garden.model.link.LinkTarget;
+import dev.garden.model.link.Linktext;
 import dev.garden.model.link.Permalink;
 import dev.garden.model.link.Subpath;
 import dev.garden.model.source.VaultPath;
@@ -41,8 +42,13 @@ public final class LinkIndex implements LinkLookup {
      * @param notes every note, with its final permalink, in vault order
      * @param attachments every other file, in vault order
      * @param byPath the permalink that the vault path of a note gives
+     * @param redirects other addresses of notes
      */
-    public LinkIndex(Collection<Note> notes, Collection<VaultPath> attachments, Function<VaultPath, Permalink> byPath) {
+    public LinkIndex(
+            Collection<Note> notes,
+            Collection<VaultPath> attachments,
+            Function<VaultPath, Permalink> byPath,
+            Map<Permalink, VaultPath> redirects) {
         paths = new ArrayList<>(notes.size() + attachments.size());
         var named = new Candidates(notes.size());
         for (Note note : notes) {
@@ -52,16 +58,16 @@ public final class LinkIndex implements LinkLookup {
         }
         paths.addAll(attachments);
         files = new FileIndex(paths);
-        addresses = new AddressIndex(notes, byPath, files);
+        addresses = new AddressIndex(notes, byPath, redirects, files);
         aliases = named.byKey();
     }
 
     @Override
     public LinkTarget resolve(VaultPath from, Link.Kind kind, String linktext) {
-        if (kind != Link.Kind.WIKILINK && LinkText.isUrl(linktext)) {
+        if (kind != Link.Kind.WIKILINK && Linktext.isUrl(linktext)) {
             return new LinkTarget.ToUrl(linktext);
         }
-        LinkText text = LinkText.parse(linktext);
+        Linktext text = Linktext.parse(linktext);
         return find(from, kind, linktext)
                 .map(found -> target(found.file(), kind, text.subpath()))
                 .orElseGet(LinkTarget.Unresolved::new);
@@ -74,7 +80,8 @@ public final class LinkIndex implements LinkLookup {
      * @return what stands before its fragment, percent-decoded; empty when nothing does
      */
     public static Optional<String> decodedPath(String destination) {
-        return Optional.of(LinkText.parse(destination).decoded().path()).filter(path -> !path.isEmpty());
+        return Optional.of(PercentCode.decode(Linktext.parse(destination).path()))
+                .filter(path -> !path.isEmpty());
     }
 
     /** Finds a note by its path. */
@@ -98,13 +105,13 @@ public final class LinkIndex implements LinkLookup {
 
     /** Finds the file that a link means. */
     Optional<Found> find(VaultPath from, Link.Kind kind, String linktext) {
-        LinkText text = LinkText.parse(linktext);
+        Linktext text = Linktext.parse(linktext);
         if (kind == Link.Kind.WIKILINK) {
             return find(from, text.path());
         }
         // an embed may be written either way; a name that has an escape in it is rarer than an encoded one, but comes
         // first
-        String decoded = text.decoded().path();
+        String decoded = PercentCode.decode(text.path());
         var literal = decoded.equals(text.path()) || kind == Link.Kind.EMBED ? find(from, text.path()) : noFile();
         return literal.or(() -> decoded.equals(text.path()) ? noFile() : find(from, decoded));
     }

@@ -1,7 +1,7 @@
 package dev.garden.parser.note;
 
 import dev.garden.model.link.Link;
-import dev.garden.model.link.Subpath;
+import dev.garden.model.link.Linktext;
 import dev.garden.parser.markdown.embed.Embed;
 import dev.garden.parser.markdown.spi.Nodes;
 import dev.garden.parser.markdown.wikilink.Wikilink;
@@ -36,10 +36,8 @@ final class LinkCollector implements FactCollector {
     }
 
     private void add(Node node, Link.Kind kind, String linktext, @Nullable String display) {
-        int hash = linktext.contains("://") ? -1 : linktext.indexOf('#');
-        String path = hash < 0 ? linktext : linktext.substring(0, hash);
-        var subpath = hash < 0 ? Subpath.NONE : new Subpath(linktext.substring(hash + 1));
-        links.add(new Link(kind, path, subpath, display, Link.Place.BODY, text.position(node)));
+        Linktext parts = kind == Link.Kind.WIKILINK ? Linktext.parse(linktext) : Linktext.parseDestination(linktext);
+        links.add(new Link(kind, parts.path(), parts.subpath(), display, Link.Place.BODY, text.position(node)));
     }
 
     @Override

@@ -7,8 +7,13 @@ import dev.garden.model.NoteSource;
 import dev.garden.model.NoteTimes;
 import dev.garden.model.link.Permalink;
 import dev.garden.model.property.Properties;
-import dev.garden.model.source.VaultPath;
+import dev.garden.model.setting.Settings;
+import dev.garden.parser.frontmatter.Frontmatter;
+import dev.garden.parser.frontmatter.FrontmatterReader;
+import dev.garden.parser.frontmatter.NoteHead;
+import dev.garden.parser.frontmatter.NoteSettingsReader;
 import dev.garden.parser.markdown.MarkdownParser;
+import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.node.Node;
 
@@ -20,51 +25,65 @@ import org.commonmark.node.Node;
 public final class NoteReader {
 
     private final MarkdownParser parser;
+    private final NoteSettingsReader heads;
 
-    /** Reads notes with {@code parser}. */
-    public NoteReader(MarkdownParser parser) {
+    /**
+     * Makes a reader.
+     *
+     * @param parser of the text
+     * @param settings of the garden
+     */
+    public NoteReader(MarkdownParser parser, Settings settings) {
         this.parser = parser;
+        heads = NoteSettingsReader.of(settings);
     }
 
-    /** {@return the note at {@code path} with the text {@code text}} */
-    public Note read(VaultPath path, String text) {
-        var source = source(text);
-        var settings = NoteSettings.builder(path.withoutExtension());
-        if (text.startsWith("---\n") && text.substring(0, source.bodyStart()).contains("\ndg-publish: true\n")) {
-            settings.publish(NoteSettings.Publish.YES);
+    /** {@return the note in a file; its permalink is the final one only once all notes are known} */
+    public ReadNote read(NoteFile file) {
+        var diagnostics = new ArrayList<>(file.diagnostics());
+        if (file.state() == NoteFile.State.UNREAD) {
+            return new ReadNote(unread(file), diagnostics);
         }
+        Frontmatter frontmatter = FrontmatterReader.read(file.path(), file.text());
+        NoteHead head = heads.read(file.path(), frontmatter);
+        diagnostics.addAll(frontmatter.diagnostics());
+        diagnostics.addAll(head.diagnostics());
+        return new ReadNote(note(file, frontmatter, head), diagnostics);
+    }
+
+    private Note note(NoteFile file, Frontmatter frontmatter, NoteHead head) {
         return new Note(
-                path,
-                path.stem(),
+                file.path(),
+                head.title(),
+                head.aliases(),
+                Permalink.HOME,
+                frontmatter.properties(),
+                head.settings(),
+                head.times(),
+                facts(frontmatter, head),
+                frontmatter.source());
+    }
+
+    /** A file that cannot be read may say that it is private. */
+    private static Note unread(NoteFile file) {
+        return new Note(
+                file.path(),
+                file.path().stem(),
                 List.of(),
-                Permalink.parse(path.withoutExtension().replaceAll("\\s+", "-")).orElse(Permalink.HOME),
+                Permalink.HOME,
                 Properties.NONE,
-                settings.build(),
+                NoteSettings.builder(file.path().withoutExtension())
+                        .publish(NoteSettings.Publish.NO)
+                        .build(),
                 NoteTimes.UNKNOWN,
-                facts(source),
-                source);
+                NoteContent.EMPTY,
+                NoteSource.of(""));
     }
 
-    private static NoteSource source(String text) {
-        int end = text.startsWith("---\n") ? text.indexOf("\n---\n", 3) : -1;
-        if (end < 0) {
-            return NoteSource.of(text);
-        }
-        int start = end + 5;
-        return new NoteSource(
-                text,
-                start,
-                1
-                        + (int) text.substring(0, start)
-                                .chars()
-                                .filter(c -> c == '\n')
-                                .count());
-    }
-
-    private NoteContent facts(NoteSource source) {
-        var text = new NoteText(source);
-        var collectors = List.of(new HeadingCollector(text), new LinkCollector(text));
-        NodeWalk.over(parser.parse(source.body()), new NodeWalk.Visitor() {
+    private NoteContent facts(Frontmatter frontmatter, NoteHead head) {
+        var text = new NoteText(frontmatter.source());
+        var collectors = collectors(text);
+        NodeWalk.over(parser.parse(frontmatter.source().body()), new NodeWalk.Visitor() {
             @Override
             public void enter(Node node) {
                 collectors.forEach(collector -> collector.enter(node));
@@ -76,7 +95,14 @@ public final class NoteReader {
             }
         });
         var facts = new NoteFacts();
+        head.tags().forEach(facts::tag);
+        facts.links.addAll(PropertyLinks.of(frontmatter.properties(), text));
         collectors.forEach(collector -> collector.finish(facts));
         return facts.content();
+    }
+
+    /** Every kind of fact, one line each. */
+    private static List<FactCollector> collectors(NoteText text) {
+        return List.of(new HeadingCollector(text), new LinkCollector(text));
     }
 }

@@ -25,6 +25,27 @@ record NoteText(NoteSource source) {
         return Position.of(source.bodyLine(), 1);
     }
 
+    /** Gives the place of a character of the file. */
+    Position position(int offset) {
+        int start = source.text().lastIndexOf('\n', offset - 1) + 1;
+        int line = 1
+                + (int) source.text()
+                        .substring(0, start)
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count();
+        return Position.of(line, offset - start + 1);
+    }
+
+    /** Gives where in the file a place is. */
+    int offset(Position position) {
+        int start = 0;
+        for (int line = 1; line < position.line(); line++) {
+            start = source.text().indexOf('\n', start) + 1;
+        }
+        return start + position.column() - 1;
+    }
+
     /** Gives the source of a block, its lines joined by line feeds, without what stands before it on each (quotes, list marks). */
     String source(Node node) {
         String body = source.text();
