@@ -2,6 +2,7 @@
 module dev.garden.cli {
     requires dev.garden.render;
     requires info.picocli;
+    requires jdk.httpserver;
     requires com.fasterxml.jackson.core;
     requires static org.jspecify;
 

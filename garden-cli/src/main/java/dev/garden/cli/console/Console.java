@@ -51,8 +51,9 @@ public final class Console {
         data.print('\n');
     }
 
-    /** Writes a line of talk. */
+    /** Writes a line of talk, behind the data so far. */
     public void say(String line) {
+        data.flush();
         talk.print(line);
         talk.print('\n');
         talk.flush();
