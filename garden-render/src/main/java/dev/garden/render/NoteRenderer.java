@@ -2,6 +2,7 @@ package dev.garden.render;
 
 import dev.garden.model.Garden;
 import dev.garden.model.Note;
+import dev.garden.render.engine.BundledEngines;
 import dev.garden.render.html.BodyRenderer;
 import dev.garden.render.spi.Engines;
 import dev.garden.render.spi.NoteBody;
@@ -20,7 +21,7 @@ public final class NoteRenderer {
         bodies = BodyRenderer.of(builder.garden, builder.engines, builder.urls);
     }
 
-    /** {@return a renderer for the notes of {@code garden}, for a site at the root of its server, without engines} */
+    /** {@return a renderer for the notes of {@code garden}, for a site at the root of its server, with the bundled engines} */
     public static NoteRenderer of(Garden garden) {
         return builder(garden).build();
     }
@@ -47,7 +48,7 @@ public final class NoteRenderer {
      */
     public static final class Builder {
         private final Garden garden;
-        private Engines engines = Engines.NONE;
+        private Engines engines = BundledEngines.all();
         private SiteUrls urls = SiteUrls.ROOT;
 
         private Builder(Garden garden) {
@@ -55,7 +56,7 @@ public final class NoteRenderer {
         }
 
         /**
-         * Sets the engines.
+         * Sets the engines; the bundled ones unless told.
          *
          * @return this builder
          */

@@ -1,5 +1,5 @@
 /**
- * The engines that finish a page at build time, put together: {@code Engines}.
+ * The engines that finish a page at build time, put together: {@code BundledEngines}.
  *
  * @since 0.1
  */

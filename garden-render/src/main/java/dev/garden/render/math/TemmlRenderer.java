@@ -68,7 +68,7 @@ public final class TemmlRenderer implements MathRenderer {
     /** Late, so that a vault without formulas loads no class of the interpreter. */
     private synchronized ScriptHost host() {
         if (host == null) {
-            host = ScriptHost.of(TemmlRenderer.class);
+            host = ScriptHost.of("math", name -> ScriptHost.resource(TemmlRenderer.class, name));
         }
         return host;
     }

@@ -2,7 +2,11 @@ package dev.garden.render.script;
 
 import dev.garden.render.script.LimitedContextFactory.MeteredContext;
 import dev.garden.render.script.LimitedContextFactory.StoppedError;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Deque;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.ExecutionException;
@@ -13,6 +17,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.mozilla.javascript.RhinoException;
 
 /**
@@ -37,19 +42,35 @@ public final class ScriptHost {
     private final Deque<ScriptSession> idle = new ConcurrentLinkedDeque<>();
     private final Executor workers;
 
-    private ScriptHost(Class<?> anchor) {
-        this.sources = new ScriptSources(anchor);
-        this.workers = workers(anchor.getSimpleName());
+    private ScriptHost(String name, UnaryOperator<String> source) {
+        this.sources = new ScriptSources(source);
+        this.workers = workers(name);
     }
 
     /**
      * Makes a host; nothing is loaded yet.
      *
-     * @param anchor the class beside which the scripts lie
+     * @param name of its threads
+     * @param source gives a script for its name
      * @return the host
      */
-    public static ScriptHost of(Class<?> anchor) {
-        return new ScriptHost(anchor);
+    public static ScriptHost of(String name, UnaryOperator<String> source) {
+        return new ScriptHost(name, source);
+    }
+
+    /**
+     * Reads a script of the jar.
+     *
+     * @param anchor the class beside which it lies
+     * @param name of the file
+     * @return its text
+     */
+    public static String resource(Class<?> anchor, String name) {
+        try (var in = Objects.requireNonNull(anchor.getResourceAsStream(name), name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**

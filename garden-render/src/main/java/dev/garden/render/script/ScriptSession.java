@@ -24,14 +24,14 @@ public final class ScriptSession {
     }
 
     /**
-     * Runs a script of the jar, once a session.
+     * Runs a script, once a session.
      *
-     * @param resource its name beside the class that the host was made for
+     * @param script its name, as the source of the host knows it
      */
-    public void load(String resource) {
-        if (!loaded.contains(resource)) {
-            sources.script(resource).exec(Context.getCurrentContext(), globals, globals);
-            loaded.add(resource);
+    public void load(String script) {
+        if (!loaded.contains(script)) {
+            sources.script(script).exec(Context.getCurrentContext(), globals, globals);
+            loaded.add(script);
         }
     }
 
