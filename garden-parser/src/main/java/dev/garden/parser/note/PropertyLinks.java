@@ -49,13 +49,20 @@ final class PropertyLinks {
         var position = known ? text.position(at) : property;
         Linktext parts = Linktext.parse(link.linktext());
         links.add(new Link(
-                Link.Kind.WIKILINK, parts.path(), parts.subpath(), label(link.text()).orElse(null), Link.Place.PROPERTY, position));
+                Link.Kind.WIKILINK,
+                parts.path(),
+                parts.subpath(),
+                label(link.text()).orElse(null),
+                Link.Place.PROPERTY,
+                position));
     }
 
     /** Finds what stands behind the bar of {@code [[linktext|label]]}. */
     private static Optional<String> label(String link) {
         int bar = link.indexOf('|');
         int end = link.lastIndexOf("]]");
-        return bar < 0 || end < bar ? Optional.empty() : Optional.of(link.substring(bar + 1, end).strip());
+        return bar < 0 || end < bar
+                ? Optional.empty()
+                : Optional.of(link.substring(bar + 1, end).strip());
     }
 }

@@ -95,8 +95,9 @@ final class NodeReader {
             } else if (nodes <= MOST_NODES) {
                 YamlNode value = read(tuple.getValueNode(), depth + 1);
                 boolean merge = key.getValue().equals(MERGE) && PlainResolver.isPlain(key);
-                (merge ? merged : List.<YamlEntry>of()).addAll(merge ? mappings(value) : List.of());
-                if (!merge) {
+                if (merge) {
+                    merged.addAll(mappings(value));
+                } else {
                     add(own, new YamlEntry(key.getValue(), value, position));
                 }
             }
