@@ -6,9 +6,17 @@ module dev.garden.render {
     requires org.mozilla.rhino;
     requires org.slf4j;
     requires com.fasterxml.jackson.core;
+    requires com.fasterxml.jackson.databind;
+    requires com.fasterxml.jackson.dataformat.yaml;
     requires static org.jspecify;
 
     exports dev.garden.render;
     exports dev.garden.render.engine;
+    exports dev.garden.render.output;
     exports dev.garden.render.spi;
+    exports dev.garden.render.theme;
+    exports dev.garden.render.view;
+
+    provides dev.garden.parser.settings.SettingKeyProvider with
+            dev.garden.render.RenderSettingKeys;
 }

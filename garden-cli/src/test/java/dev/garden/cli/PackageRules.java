@@ -36,6 +36,7 @@ final class PackageRules {
                             "render.asset",
                             "render.engine",
                             "render.html",
+                            "render.i18n",
                             "render.output",
                             "render.spi",
                             "render.template",

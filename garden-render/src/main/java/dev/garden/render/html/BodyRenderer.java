@@ -23,6 +23,12 @@ public final class BodyRenderer {
         return new BodyRenderer(new Workshop(garden, engines, urls, options, MarkdownParser.of(options)));
     }
 
+    /** {@return the same renderer for a page from which addresses are made in another way} */
+    public BodyRenderer with(SiteUrls urls) {
+        return new BodyRenderer(
+                new Workshop(workshop.garden(), workshop.engines(), urls, workshop.options(), workshop.parser()));
+    }
+
     /** {@return the body of {@code note}} */
     public NoteBody render(Note note) {
         var page = new PageFacts();

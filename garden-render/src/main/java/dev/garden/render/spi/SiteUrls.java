@@ -6,10 +6,11 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes every address of the site: absolute paths below the folder that the site is served from, percent-encoded as far as an
- * address has to be. Letters of any script stay as they are.
+ * Makes every address of the site: paths below its root, percent-encoded as far as an address has to be. Letters of any script
+ * stay as they are.
  *
- * @param base the folder of the site on its server; begins and ends with {@code /}
+ * @param base the root of the site, ending with {@code /}: its folder on the server, or the way to it from a page ({@code ../../}),
+ *     which works in every folder and without a server
  * @since 0.1
  */
 public record SiteUrls(String base) {
@@ -22,11 +23,11 @@ public record SiteUrls(String base) {
     /**
      * Takes a folder in that form.
      *
-     * @throws IllegalArgumentException if {@code base} has no slash at either end
+     * @throws IllegalArgumentException if {@code base} does not end with a slash
      */
     public SiteUrls {
-        if (!base.startsWith("/") || !base.endsWith("/")) {
-            throw new IllegalArgumentException("base begins and ends with a slash: " + base);
+        if (!base.endsWith("/")) {
+            throw new IllegalArgumentException("base ends with a slash: " + base);
         }
     }
 

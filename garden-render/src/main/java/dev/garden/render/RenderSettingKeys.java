@@ -1,0 +1,22 @@
+package dev.garden.render;
+
+import dev.garden.model.setting.SettingKey;
+import dev.garden.parser.settings.SettingKeyProvider;
+import dev.garden.render.plan.SiteSettings;
+import java.util.List;
+
+/**
+ * Names the setting keys of the renderer to the reader of {@code garden.yml}.
+ *
+ * @since 0.1
+ */
+public final class RenderSettingKeys implements SettingKeyProvider {
+
+    /** Made by the service loader. */
+    public RenderSettingKeys() {}
+
+    @Override
+    public List<SettingKey<?>> keys() {
+        return SiteSettings.keys();
+    }
+}

@@ -1,0 +1,51 @@
+package dev.garden.render;
+
+import dev.garden.render.output.OutputPath;
+import dev.garden.render.output.SiteSink;
+import dev.garden.render.plan.PlannedSite;
+import java.io.IOException;
+import java.util.List;
+
+/**
+ * The site of a garden: planned, and made page by page each time it is written, so that a large garden needs little memory.
+ *
+ * @since 0.1
+ */
+public final class Site {
+
+    private final PlannedSite plan;
+
+    Site(PlannedSite plan) {
+        this.plan = plan;
+    }
+
+    /** {@return the files of its pages, in order} */
+    public List<OutputPath> pages() {
+        return plan.pages();
+    }
+
+    /**
+     * Writes the site.
+     *
+     * @param sink where to
+     * @return what it came to
+     * @throws IOException if the sink, or a file of the vault, cannot be used
+     */
+    public SiteReport writeTo(SiteSink sink) throws IOException {
+        return writeTo(sink, (done, total) -> {});
+    }
+
+    /**
+     * Writes the site and tells how far it has come.
+     *
+     * @param sink where to
+     * @param progress is told after each page
+     * @return what it came to
+     * @throws IOException if the sink, or a file of the vault, cannot be used
+     */
+    public SiteReport writeTo(SiteSink sink, SiteProgress progress) throws IOException {
+        PlannedSite.Written written = plan.writeTo(sink, progress::pageWritten);
+        return new SiteReport(
+                plan.pages().size(), written.written(), written.unchanged(), written.removed(), written.diagnostics());
+    }
+}

@@ -1,0 +1,134 @@
+package dev.garden.render.plan;
+
+import dev.garden.model.Garden;
+import dev.garden.model.nav.Nav;
+import dev.garden.model.setting.Settings;
+import dev.garden.model.source.VaultPath;
+import dev.garden.render.output.OutputContent;
+import dev.garden.render.output.OutputPath;
+import dev.garden.render.spi.FeaturePage;
+import dev.garden.render.spi.Mention;
+import dev.garden.render.spi.PlannedNote;
+import dev.garden.render.spi.SitePlan;
+import dev.garden.render.view.NoteEntryView;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.function.Function;
+
+/** Answers features, and collects what they add. */
+final class FeaturePlan implements SitePlan {
+
+    private final Garden garden;
+    private final SiteInfo site;
+    private final PublishedNotes notes;
+    private final NavViews navs;
+    private final FolderPages folders;
+    private final Map<OutputPath, FeaturePage> pages = new LinkedHashMap<>();
+    private final Map<OutputPath, OutputContent> files = new LinkedHashMap<>();
+    private final List<PagePart> parts = new ArrayList<>();
+
+    FeaturePlan(Garden garden, SiteInfo site, PublishedNotes notes, NavViews navs, FolderPages folders) {
+        this.garden = garden;
+        this.site = site;
+        this.notes = notes;
+        this.navs = navs;
+        this.folders = folders;
+    }
+
+    Collection<FeaturePage> pages() {
+        return pages.values();
+    }
+
+    Map<OutputPath, OutputContent> files() {
+        return files;
+    }
+
+    List<PagePart> parts() {
+        return parts;
+    }
+
+    @Override
+    public Collection<PlannedNote> notes() {
+        return notes.all();
+    }
+
+    @Override
+    public Optional<PlannedNote> note(VaultPath path) {
+        return notes.find(path);
+    }
+
+    @Override
+    public List<Mention> mentionsOf(PlannedNote note) {
+        return notes.mentionsOf(note);
+    }
+
+    @Override
+    public List<Mention> mentionsIn(PlannedNote note) {
+        return notes.mentionsIn(note);
+    }
+
+    @Override
+    public List<Nav> navs() {
+        return navs.all();
+    }
+
+    @Override
+    public boolean isHub(PlannedNote note) {
+        return navs.isNav(note.path()) || note.permalink().path().equals("/");
+    }
+
+    @Override
+    public SortedMap<String, OutputPath> folders() {
+        return folders.toMake();
+    }
+
+    @Override
+    public Settings settings() {
+        return garden.settings();
+    }
+
+    @Override
+    public Comparator<String> nameOrder() {
+        return site.order();
+    }
+
+    @Override
+    public NoteEntryView entry(PlannedNote note) {
+        return new NoteViews(site.words()).entry(note);
+    }
+
+    @Override
+    public Optional<String> absoluteUrl(OutputPath path) {
+        return site.absoluteUrl(path);
+    }
+
+    @Override
+    public String say(String key, Object... arguments) {
+        return site.words().site().say(key, arguments);
+    }
+
+    // A note's own address is its author's wish; what a feature would put there gives way.
+    @Override
+    public void page(FeaturePage page) {
+        boolean taken = notes.all().stream().anyMatch(note -> note.output().equals(page.path()));
+        if (!taken) {
+            pages.putIfAbsent(page.path(), page);
+        }
+    }
+
+    @Override
+    public void file(OutputPath path, OutputContent content) {
+        files.putIfAbsent(path, content);
+    }
+
+    @Override
+    public void part(String slot, String template, Function<PlannedNote, Optional<? extends Record>> view) {
+        parts.add(new PagePart(slot, template, view));
+    }
+}

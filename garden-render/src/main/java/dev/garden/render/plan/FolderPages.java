@@ -1,0 +1,52 @@
+package dev.garden.render.plan;
+
+import dev.garden.model.link.Permalink;
+import dev.garden.render.output.OutputPath;
+import dev.garden.render.spi.PlannedNote;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The folders that have a page of their own: those with a listed note in them or below, where no note has taken the address. */
+final class FolderPages {
+
+    private final SortedMap<String, OutputPath> pages = new TreeMap<>();
+    private final Map<OutputPath, PlannedNote> taken = new HashMap<>();
+
+    FolderPages(Iterable<PlannedNote> notes) {
+        notes.forEach(note -> taken.put(note.output(), note));
+        notes.forEach(this::add);
+    }
+
+    private void add(PlannedNote note) {
+        if (note.isListed()) {
+            String path = note.note().settings().gardenPath();
+            for (int slash = path.indexOf('/'); slash > 0; slash = path.indexOf('/', slash + 1)) {
+                String folder = path.substring(0, slash);
+                pages.computeIfAbsent(folder, f -> address(f).orElse(null));
+            }
+        }
+    }
+
+    private static Optional<OutputPath> address(String folder) {
+        return Permalink.parse(folder.replaceAll("\\s+", "-")).map(OutputPath::ofPage);
+    }
+
+    /** {@return the page of a folder: its own, or that of the note that lies at its address} */
+    Optional<OutputPath> find(String folder) {
+        return Optional.ofNullable(pages.get(folder));
+    }
+
+    /** {@return the folders whose pages have to be made} */
+    SortedMap<String, OutputPath> toMake() {
+        var free = new TreeMap<>(pages);
+        free.values().removeIf(taken::containsKey);
+        return free;
+    }
+
+    static String name(String folder) {
+        return folder.substring(folder.lastIndexOf('/') + 1);
+    }
+}

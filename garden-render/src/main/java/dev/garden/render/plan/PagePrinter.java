@@ -1,0 +1,88 @@
+package dev.garden.render.plan;
+
+import dev.garden.render.asset.AssetIndex;
+import dev.garden.render.i18n.Messages;
+import dev.garden.render.output.OutputPath;
+import dev.garden.render.spi.FeaturePage;
+import dev.garden.render.spi.IconPack;
+import dev.garden.render.spi.PlannedNote;
+import dev.garden.render.template.Templates;
+import dev.garden.render.view.Html;
+import dev.garden.render.view.NoteView;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Fills the templates of pages. */
+final class PagePrinter {
+
+    private final SiteInfo site;
+    private final PageViews pages;
+    private final NoteViews notes;
+    private final Templates templates;
+    private final AssetIndex assets;
+    private final IconPack icons;
+
+    PagePrinter(SiteInfo site, PageViews pages, Templates templates, AssetIndex assets, IconPack icons) {
+        this.site = site;
+        this.pages = pages;
+        this.notes = new NoteViews(site.words());
+        this.templates = templates;
+        this.assets = assets;
+        this.icons = icons;
+    }
+
+    NoteViews notes() {
+        return notes;
+    }
+
+    /** {@return the page of a note} */
+    String print(PlannedNote note, Html body, List<PagePart> parts) {
+        NoteView view = notes.page(note, body);
+        Map<String, Object> views = Map.of("garden", site.view(), "page", pages.of(note), "note", view);
+        PageScope scope = scope(wayToRoot(note.output()), site.words().of(note.note()));
+        scope.slots(slot -> fill(slot, note, parts, new Filling(views, scope)));
+        return templates.fill(view.lock() == null ? "note.peb" : "protected.peb", views, scope);
+    }
+
+    /** {@return a page that a feature adds} */
+    String print(FeaturePage page) {
+        Map<String, Object> views = Map.of("garden", site.view(), "page", pages.of(page), "view", page.view());
+        return templates.fill(
+                page.template(),
+                views,
+                scope(wayToRoot(page.path()), site.words().site()));
+    }
+
+    // The server shows the page of a missing address at that very address, so that no relative link can work there.
+    private String wayToRoot(OutputPath path) {
+        if (!path.value().equals("404.html")) {
+            return path.wayToRoot();
+        }
+        String base = site.view().baseUrl();
+        return base == null ? "/" : base.substring(base.indexOf('/', base.indexOf("//") + 2));
+    }
+
+    private PageScope scope(String wayToRoot, Messages messages) {
+        return new PageScope(wayToRoot, messages, assets, icons);
+    }
+
+    private Html fill(String slot, PlannedNote note, List<PagePart> parts, Filling filling) {
+        var html = new StringBuilder();
+        for (PagePart part : parts) {
+            if (part.slot().equals(slot)) {
+                part.view().apply(note).ifPresent(view -> html.append(fill(part, view, filling)));
+            }
+        }
+        return new Html(html.toString());
+    }
+
+    private String fill(PagePart part, Record view, Filling filling) {
+        var views = new HashMap<>(filling.views);
+        views.put("view", view);
+        return templates.fill(part.template(), views, filling.scope);
+    }
+
+    /** What the parts of one page are filled with. */
+    private record Filling(Map<String, Object> views, PageScope scope) {}
+}

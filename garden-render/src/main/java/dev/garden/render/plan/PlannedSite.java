@@ -1,0 +1,92 @@
+package dev.garden.render.plan;
+
+import dev.garden.model.Attachment;
+import dev.garden.model.Garden;
+import dev.garden.model.diagnostic.Diagnostic;
+import dev.garden.render.output.OutputPath;
+import dev.garden.render.output.SiteSink;
+import dev.garden.render.output.SiteWriter;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A site before it is written: every page is known, none is made. It may be written more than once.
+ *
+ * @since 0.1
+ */
+public final class PlannedSite {
+
+    private final Garden garden;
+    private final List<PlannedFile> pages;
+    private final List<PlannedFile> files;
+
+    PlannedSite(Garden garden, List<PlannedFile> pages, List<PlannedFile> files) {
+        this.garden = garden;
+        this.pages = List.copyOf(pages);
+        this.files = List.copyOf(files);
+    }
+
+    /** {@return the files of the pages, in order} */
+    public List<OutputPath> pages() {
+        return pages.stream().map(PlannedFile::path).sorted().toList();
+    }
+
+    /**
+     * Makes every file and writes it. Only the pages that are being made are in memory.
+     *
+     * @param sink where to
+     * @param progress is told after each page, from any thread, one at a time
+     * @return what it came to
+     * @throws IOException if the sink, or a file of the vault, cannot be used
+     */
+    public Written writeTo(SiteSink sink, Progress progress) throws IOException {
+        var findings = new Findings();
+        try (SiteWriter writer = sink.open()) {
+            var run = new ParallelRun(writer, findings);
+            run.write(pages, progress);
+            run.write(files, Progress.NONE);
+            // Which files the site needs is known only now: a page says so when it is made.
+            run.write(attachments(findings), Progress.NONE);
+            int removed = writer.finish();
+            return new Written(run.written(), run.unchanged(), removed, findings.diagnostics());
+        }
+    }
+
+    private List<PlannedFile> attachments(Findings findings) {
+        return findings.attachments().stream()
+                .map(garden::attachment)
+                .flatMap(Optional::stream)
+                .map(this::copy)
+                .toList();
+    }
+
+    private PlannedFile copy(Attachment attachment) {
+        return PlannedFile.of(OutputPath.ofFile(attachment.path()), () -> garden.open(attachment));
+    }
+
+    /**
+     * What writing a site came to.
+     *
+     * @param written files whose bytes are new
+     * @param unchanged files that were there with the same bytes
+     * @param removed files of an earlier build that are no more
+     * @param diagnostics what came to light on the way
+     * @since 0.1
+     */
+    public record Written(int written, int unchanged, int removed, List<Diagnostic> diagnostics) {}
+
+    /**
+     * Hears how far writing has come.
+     *
+     * @since 0.1
+     */
+    @FunctionalInterface
+    public interface Progress {
+        /** Hears nothing. */
+        Progress NONE = (done, total) -> {};
+
+        /** Is told that {@code done} of {@code total} pages are written. */
+        void pageWritten(int done, int total);
+    }
+}

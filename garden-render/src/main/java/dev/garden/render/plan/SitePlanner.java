@@ -1,0 +1,95 @@
+package dev.garden.render.plan;
+
+import dev.garden.model.Garden;
+import dev.garden.model.Note;
+import dev.garden.render.asset.AssetIndex;
+import dev.garden.render.html.BodyRenderer;
+import dev.garden.render.output.OutputContent;
+import dev.garden.render.spi.Engines;
+import dev.garden.render.spi.IconPack;
+import dev.garden.render.spi.NoteBody;
+import dev.garden.render.spi.PlannedNote;
+import dev.garden.render.spi.SiteFeature;
+import dev.garden.render.spi.SiteUrls;
+import dev.garden.render.template.Templates;
+import dev.garden.render.theme.Theme;
+import dev.garden.render.view.Html;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Plans the site of a garden.
+ *
+ * @since 0.1
+ */
+public final class SitePlanner {
+
+    private final Theme theme;
+    private final List<SiteFeature> features;
+    private final Engines engines;
+
+    /**
+     * Takes what all sites are made with.
+     *
+     * @param theme gives templates, assets and texts
+     * @param features in the order in which they add to pages
+     * @param engines typeset formulas, code, diagrams and icons
+     */
+    public SitePlanner(Theme theme, List<SiteFeature> features, Engines engines) {
+        this.theme = theme;
+        this.features = List.copyOf(features);
+        this.engines = engines;
+    }
+
+    /**
+     * Plans every page.
+     *
+     * @param garden what the site shows
+     * @return the plan; nothing is rendered yet
+     */
+    public PlannedSite plan(Garden garden) {
+        SiteInfo site = SiteInfo.of(garden, theme);
+        var notes = new PublishedNotes(garden, Note::title);
+        var navs = new NavViews(garden.navs(), notes);
+        var pages = new PageViews(site, garden, navs, notes);
+        AssetIndex assets = AssetBundle.of(theme, site.options());
+        var printer = new PagePrinter(site, pages, Templates.of(theme::template), assets, icons());
+        var additions = new FeaturePlan(garden, site, notes, navs, pages.folders());
+        BodyRenderer bodies = BodyRenderer.of(garden, engines, SiteUrls.ROOT);
+        features.forEach(feature -> feature.contribute(additions));
+        var planned = new ArrayList<PlannedFile>();
+        notes.all().forEach(note -> planned.add(page(note, bodies, printer, additions.parts())));
+        additions
+                .pages()
+                .forEach(page ->
+                        planned.add(new PlannedFile(page.path(), findings -> OutputContent.of(printer.print(page)))));
+        return new PlannedSite(garden, planned, files(assets, additions));
+    }
+
+    private IconPack icons() {
+        IconPack pack = engines.icons();
+        return pack == null ? icon -> Optional.empty() : pack;
+    }
+
+    private static PlannedFile page(PlannedNote note, BodyRenderer bodies, PagePrinter printer, List<PagePart> parts) {
+        return new PlannedFile(note.output(), findings -> {
+            Html body = note.isProtected() ? Html.EMPTY : body(note, bodies, findings);
+            return OutputContent.of(printer.print(note, body, parts));
+        });
+    }
+
+    private static Html body(PlannedNote note, BodyRenderer bodies, Findings findings) {
+        NoteBody body = bodies.with(new SiteUrls(note.output().wayToRoot())).render(note.note());
+        findings.uses(body.attachments());
+        findings.reports(body.diagnostics());
+        return new Html(body.html());
+    }
+
+    private static List<PlannedFile> files(AssetIndex assets, FeaturePlan additions) {
+        var files = new ArrayList<PlannedFile>();
+        assets.files().forEach((path, bytes) -> files.add(PlannedFile.of(path, OutputContent.of(bytes))));
+        additions.files().forEach((path, content) -> files.add(PlannedFile.of(path, content)));
+        return files;
+    }
+}

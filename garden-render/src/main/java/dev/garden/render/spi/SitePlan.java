@@ -1,0 +1,79 @@
+package dev.garden.render.spi;
+
+import dev.garden.model.nav.Nav;
+import dev.garden.model.setting.Settings;
+import dev.garden.model.source.VaultPath;
+import dev.garden.render.output.OutputContent;
+import dev.garden.render.output.OutputPath;
+import dev.garden.render.view.NoteEntryView;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.function.Function;
+
+/**
+ * What a feature knows of the site, and where it puts what it adds. It knows published notes only, so that no feature can give away
+ * the others.
+ *
+ * @since 0.1
+ */
+public interface SitePlan {
+
+    /** {@return the published notes, in vault order} */
+    Collection<PlannedNote> notes();
+
+    /** {@return the published note at {@code path}} */
+    Optional<PlannedNote> note(VaultPath path);
+
+    /** {@return the links between published notes that lead to {@code note}, in vault order of their sources; not its own} */
+    List<Mention> mentionsOf(PlannedNote note);
+
+    /** {@return the links between published notes that stand in {@code note}, in order of position; not those to itself} */
+    List<Mention> mentionsIn(PlannedNote note);
+
+    /** {@return the navigations of the garden} */
+    List<Nav> navs();
+
+    /** {@return whether {@code note} is a navigation or the home page: a list of others rather than a text} */
+    boolean isHub(PlannedNote note);
+
+    /** {@return the folders that want a page, with its file: those with a listed note in them, at whose address no note lies} */
+    SortedMap<String, OutputPath> folders();
+
+    /** {@return the settings of the garden} */
+    Settings settings();
+
+    /** {@return the order of names in the language of the site; numbers in them count as numbers} */
+    Comparator<String> nameOrder();
+
+    /** {@return what a list shows of a note} */
+    NoteEntryView entry(PlannedNote note);
+
+    /** {@return the full address of a file of the site; empty when the site does not know where it will be} */
+    Optional<String> absoluteUrl(OutputPath path);
+
+    /**
+     * {@return a text of the interface in the language of the site}
+     *
+     * @param key of the text
+     * @param arguments put in for {@code {0}}, {@code {1}}, …
+     */
+    String say(String key, Object... arguments);
+
+    /** Adds a page that a template writes. */
+    void page(FeaturePage page);
+
+    /** Adds a file as it is. */
+    void file(OutputPath path, OutputContent content);
+
+    /**
+     * Adds a part to the pages of notes.
+     *
+     * @param slot the place in the page, such as {@code aside} or {@code after-content}
+     * @param template what writes the part; it sees {@code garden}, {@code page}, {@code note} and {@code view}
+     * @param view what is particular to a note; empty for a note whose page does not get the part
+     */
+    void part(String slot, String template, Function<PlannedNote, Optional<? extends Record>> view);
+}

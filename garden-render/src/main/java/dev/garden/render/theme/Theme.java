@@ -1,0 +1,197 @@
+package dev.garden.render.theme;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A bundle of looks: templates, style sheets, scripts, texts, and options. A theme may build on another one; what it does not have
+ * itself is that one's. Immutable as far as its files are.
+ *
+ * @since 0.1
+ */
+public final class Theme {
+
+    private static final String STYLES = "assets/css";
+
+    private final ThemeManifest manifest;
+    private final ThemeFiles files;
+    private final @Nullable Theme base;
+
+    private Theme(ThemeManifest manifest, ThemeFiles files) {
+        this.manifest = manifest;
+        this.files = files;
+        this.base = manifest.base() == null ? null : bundled(manifest.base());
+    }
+
+    /** {@return the theme that Garden uses unless told} */
+    public static Theme bundled() {
+        return bundled("garden");
+    }
+
+    /**
+     * {@return a theme that comes with Garden}
+     *
+     * @param name one of {@link #bundledNames}
+     * @throws ThemeException if there is no such theme
+     */
+    public static Theme bundled(String name) {
+        if (!bundledNames().contains(name)) {
+            throw new ThemeException(
+                    "There is no theme \"" + name + "\"; there are " + String.join(", ", bundledNames()));
+        }
+        return of(new BundledFiles(name), name);
+    }
+
+    /** {@return the names of the themes that come with Garden} */
+    public static List<String> bundledNames() {
+        return List.of("garden");
+    }
+
+    /**
+     * {@return the theme in a directory or in a jar or zip file}
+     *
+     * @param place where its {@code theme.yml} lies
+     * @throws ThemeException if it cannot be read
+     */
+    public static Theme at(Path place) {
+        return of(PathFiles.at(place), String.valueOf(place.getFileName()));
+    }
+
+    /**
+     * {@return the theme made of these files}
+     *
+     * @param files must have a {@code theme.yml}
+     * @param name by which messages call it until its {@code theme.yml} has been read
+     * @throws ThemeException if its {@code theme.yml} is missing or wrong
+     */
+    public static Theme of(ThemeFiles files, String name) {
+        try {
+            byte[] yaml = files.read("theme.yml")
+                    .orElseThrow(() -> new ThemeException("The theme \"" + name + "\" has no theme.yml"));
+            return new Theme(ThemeManifest.read(new String(yaml, StandardCharsets.UTF_8), name), files);
+        } catch (IOException unreadable) {
+            throw new ThemeException(
+                    "The theme \"" + name + "\" cannot be read: " + unreadable.getMessage(), unreadable);
+        }
+    }
+
+    /** {@return its name} */
+    public String name() {
+        return manifest.name();
+    }
+
+    /** {@return what it is, in one sentence; empty text when it does not say} */
+    public String description() {
+        return manifest.description();
+    }
+
+    /** {@return the theme that it builds on} */
+    public Optional<Theme> base() {
+        return Optional.ofNullable(base);
+    }
+
+    /** {@return its options and those of the themes that it builds on, its own first} */
+    public List<ThemeOption> options() {
+        var options = new LinkedHashMap<String, ThemeOption>();
+        for (Theme theme : chain()) {
+            theme.manifest.options().forEach(option -> options.putIfAbsent(option.name(), option));
+        }
+        return List.copyOf(options.values());
+    }
+
+    /** {@return this theme, then what it builds on, nearest first} */
+    public List<Theme> chain() {
+        var chain = new ArrayList<Theme>();
+        for (Theme theme = this; theme != null; theme = theme.base) {
+            chain.add(theme);
+        }
+        return Collections.unmodifiableList(chain);
+    }
+
+    /**
+     * Finds a template.
+     *
+     * @param name {@code note.peb} for the nearest one in the chain, {@code garden/note.peb} for that of the theme {@code garden}
+     * @return its text
+     */
+    public Optional<String> template(String name) {
+        int slash = name.indexOf('/');
+        if (slash > 0) {
+            String prefix = name.substring(0, slash);
+            for (Theme theme : chain()) {
+                if (theme.name().equals(prefix)) {
+                    return theme.own("templates/" + name.substring(slash + 1)).map(Theme::text);
+                }
+            }
+        }
+        return file("templates/" + name).map(Theme::text);
+    }
+
+    /** {@return a file of the nearest theme in the chain that has it} */
+    public Optional<byte[]> file(String path) {
+        return chain().stream()
+                .map(theme -> theme.own(path))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** {@return the names of the style sheets in the order in which they are joined, those of the base first} */
+    public List<String> styles() {
+        var names = new LinkedHashSet<String>();
+        var fromBase = new ArrayList<>(chain());
+        Collections.reverse(fromBase);
+        for (Theme theme : fromBase) {
+            names.addAll(theme.manifest.styles().isEmpty() ? theme.list(STYLES) : theme.manifest.styles());
+        }
+        return names.stream().filter(name -> name.endsWith(".css")).toList();
+    }
+
+    /** {@return the names of the other assets, relative to {@code assets}, of the whole chain, in order} */
+    public List<String> assets() {
+        var names = new java.util.TreeSet<String>();
+        chain().forEach(theme -> names.addAll(theme.manifest.assets()));
+        return List.copyOf(names);
+    }
+
+    /** {@return the texts of the interface in a language, nearest theme first; empty when no theme has that language} */
+    public Map<String, String> messages(String language) {
+        var texts = new LinkedHashMap<String, String>();
+        for (Theme theme : chain()) {
+            String path = "i18n/" + language + ".yml";
+            theme.own(path)
+                    .ifPresent(yaml ->
+                            Yaml.flat(text(yaml), theme.name() + "/" + path).forEach(texts::putIfAbsent));
+        }
+        return texts;
+    }
+
+    private Optional<byte[]> own(String path) {
+        try {
+            return files.read(path);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("the theme \"" + name() + "\" cannot be read", unreadable);
+        }
+    }
+
+    private List<String> list(String folder) {
+        try {
+            return files.list(folder);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("the theme \"" + name() + "\" cannot be read", unreadable);
+        }
+    }
+
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+}
