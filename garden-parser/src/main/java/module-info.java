@@ -13,7 +13,10 @@ module dev.garden.parser {
 
     exports dev.garden.parser;
     exports dev.garden.parser.markdown;
+    exports dev.garden.parser.markdown.blockid;
     exports dev.garden.parser.markdown.callout;
+    exports dev.garden.parser.markdown.math;
+    exports dev.garden.parser.markdown.tag;
     exports dev.garden.parser.markdown.task;
     exports dev.garden.parser.markdown.code;
     exports dev.garden.parser.markdown.heading;

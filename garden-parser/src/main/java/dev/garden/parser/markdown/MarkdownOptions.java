@@ -1,5 +1,6 @@
 package dev.garden.parser.markdown;
 
+import dev.garden.parser.markdown.blockid.BlockIdExtension;
 import dev.garden.parser.markdown.callout.CalloutExtension;
 import dev.garden.parser.markdown.code.CodeExtension;
 import dev.garden.parser.markdown.comment.CommentExtension;
@@ -10,6 +11,7 @@ import dev.garden.parser.markdown.highlight.HighlightExtension;
 import dev.garden.parser.markdown.link.LinkExtension;
 import dev.garden.parser.markdown.math.MathExtension;
 import dev.garden.parser.markdown.strikethrough.StrikethroughExtension;
+import dev.garden.parser.markdown.tag.TagExtension;
 import dev.garden.parser.markdown.task.TaskExtension;
 import dev.garden.parser.markdown.wikilink.WikilinkExtension;
 import java.util.ArrayList;
@@ -55,12 +57,14 @@ public final class MarkdownOptions {
                 .lineBreaks(LineBreaks.OBSIDIAN)
                 .extension(CommentExtension.create())
                 .extension(MathExtension.create())
+                .extension(TagExtension.create())
                 .extension(EmphasisExtension.create())
                 .extension(StrikethroughExtension.create())
                 .extension(HighlightExtension.create())
                 .extension(WikilinkExtension.create())
                 .extension(EmbedExtension.create())
                 .extension(LinkExtension.create())
+                .extension(BlockIdExtension.create())
                 .extension(TaskExtension.create())
                 .extension(CodeExtension.create())
                 .extension(CalloutExtension.create())

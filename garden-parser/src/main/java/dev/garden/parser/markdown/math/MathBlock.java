@@ -1,5 +1,6 @@
 package dev.garden.parser.markdown.math;
 
+import dev.garden.parser.markdown.spi.Textual;
 import org.commonmark.node.CustomBlock;
 
 /**
@@ -7,7 +8,7 @@ import org.commonmark.node.CustomBlock;
  *
  * @since 0.1
  */
-public final class MathBlock extends CustomBlock {
+public final class MathBlock extends CustomBlock implements Textual {
 
     private String tex = "";
 
@@ -20,6 +21,12 @@ public final class MathBlock extends CustomBlock {
 
     void setTex(String text) {
         tex = text.strip();
+    }
+
+    /** {@return the TeX: the nearest that plain text comes to a formula} */
+    @Override
+    public String text() {
+        return tex;
     }
 
     @Override

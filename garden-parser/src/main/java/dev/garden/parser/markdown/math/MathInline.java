@@ -1,5 +1,6 @@
 package dev.garden.parser.markdown.math;
 
+import dev.garden.parser.markdown.spi.Textual;
 import org.commonmark.node.CustomNode;
 
 /**
@@ -7,7 +8,7 @@ import org.commonmark.node.CustomNode;
  *
  * @since 0.1
  */
-public final class MathInline extends CustomNode {
+public final class MathInline extends CustomNode implements Textual {
 
     private final String tex;
     private final boolean displayed;
@@ -25,6 +26,12 @@ public final class MathInline extends CustomNode {
     /** {@return whether it is set on a line of its own, as between two pairs of dollar signs} */
     public boolean isDisplayed() {
         return displayed;
+    }
+
+    /** {@return the TeX: the nearest that plain text comes to a formula} */
+    @Override
+    public String text() {
+        return tex;
     }
 
     @Override

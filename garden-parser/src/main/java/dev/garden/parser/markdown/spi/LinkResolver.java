@@ -1,6 +1,7 @@
 package dev.garden.parser.markdown.spi;
 
 import dev.garden.model.link.Link;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -26,7 +27,10 @@ public interface LinkResolver {
      * @return the attributes of its {@code a} element, in order; by default it leads nowhere but has the class of a tag
      */
     default Map<String, String> tag(String name) {
-        return Map.of("class", "tag", "href", "#" + name);
+        var attributes = new LinkedHashMap<String, String>();
+        attributes.put("class", "tag");
+        attributes.put("href", "#" + name);
+        return attributes;
     }
 
     /** {@return a resolver that knows no garden: addresses are kept, names of notes are unresolved} */

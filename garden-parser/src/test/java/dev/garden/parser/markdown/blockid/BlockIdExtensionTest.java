@@ -1,0 +1,63 @@
+package dev.garden.parser.markdown.blockid;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.garden.parser.markdown.Markdown;
+import dev.garden.parser.markdown.MarkdownOptions;
+import java.util.List;
+import org.commonmark.node.SourceSpan;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BlockIdExtensionTest {
+
+    private final Markdown markdown = Markdown.with(
+            MarkdownOptions.builder().extension(BlockIdExtension.create()).build());
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            A quote. ^Quote-1             | <p id="^quote-1">A quote.</p>
+            The **caption**\\n^cap        | <p id="^cap">The <strong>caption</strong></p>
+            a\\nb ^x                      | <p id="^x">a b</p>
+            - a\\n- b ^i\\n    - c        | <ul> <li>a</li> <li id="^i">b <ul> <li>c</li> </ul> </li> </ul>
+            - a\\n- b\\n\\n^l\\n\\nafter  | <ul id="^l"> <li>a</li> <li>b</li> </ul> <p>after</p>
+            > q\\n\\n^q                   | <blockquote id="^q"> <p>q</p> </blockquote>
+            > q\\n>\\n> r ^q              | <blockquote id="^q"> <p>q</p> <p>r</p> </blockquote>
+            ```\\nx\\n```\\n\\n^c         | <pre id="^c"><code>x </code></pre>
+            # H\\n\\na ^z                 | <h1>H</h1> <p id="^z">a</p>
+            """)
+    void namesBlocks(String text, String html) {
+        assertEquals(
+                html,
+                markdown.html(text.replace("\\n", "\n")).replaceAll("\n", " ").strip());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"area is x^2", "foo ^bar baz", "text ^my_id", "text ^", "^alone", "text ^编号"})
+    void leavesOtherCaretsAlone(String text) {
+        assertEquals("<p>" + text + "</p>\n", markdown.html(text));
+    }
+
+    @Test
+    void leavesCodeAlone() {
+        assertTrue(markdown.html("text `^id1`\n").contains("<code>^id1</code>"));
+        assertTrue(markdown.html("```\ncode ^id2\n```\n").contains("code ^id2"));
+    }
+
+    @Test
+    void knowsWhereTheIdStands() {
+        var id = BlockId.of(markdown.parse("a\nb c ^Id").getFirstChild()).orElseThrow();
+        assertEquals("Id", id.id());
+        assertEquals(List.of(SourceSpan.of(1, 4, 6, 3)), id.getSourceSpans());
+    }
+
+    @Test
+    void marksTheWholeWhenOtherSyntaxesShareTheBlock() {
+        String html = Markdown.obsidian().html("- [ ] look ^t\n\n> [!tip] T\n> B\n\n^co\n");
+        assertTrue(html.contains("id=\"^t\""), html);
+        assertTrue(html.matches("(?s).*<(div|details|section|aside)[^>]*id=\"\\^co\".*"), html);
+    }
+}
