@@ -28,4 +28,8 @@ module dev.garden.parser {
     exports dev.garden.parser.vault;
 
     uses dev.garden.parser.settings.SettingKeyProvider;
+
+    provides dev.garden.parser.settings.SettingKeyProvider with
+            dev.garden.parser.frontmatter.NoteDefaults,
+            dev.garden.parser.publish.PermalinkSettings;
 }

@@ -40,7 +40,7 @@ final class GardenAssembly {
                 .map(ReadNote::note)
                 .map(note -> note.at(permalinks.wanted(note.settings())))
                 .toList();
-        Addresses addresses = permalinks.assign(wanted);
+        Addresses addresses = permalinks.assign(wanted, Publishing.of(files.settings()));
         var notes = wanted.stream()
                 .map(note -> note.at(addresses.permalinks().getOrDefault(note.path(), note.permalink())))
                 .toList();

@@ -6,8 +6,6 @@ import dev.garden.model.link.Permalink;
 import dev.garden.model.setting.Settings;
 import dev.garden.model.source.VaultPath;
 import java.util.Collection;
-import java.util.List;
-import java.util.Map;
 
 /**
  * Gives notes their addresses. Immutable; may be used from any thread.
@@ -16,39 +14,41 @@ import java.util.Map;
  */
 public final class Permalinks {
 
-    private final Settings settings;
+    private final PermalinkSettings.Style style;
 
-    private Permalinks(Settings settings) {
-        this.settings = settings;
+    private Permalinks(PermalinkSettings.Style style) {
+        this.style = style;
     }
 
     /** {@return the rules of a garden with these settings} */
     public static Permalinks of(Settings settings) {
-        return new Permalinks(settings);
+        return new Permalinks(settings.get(PermalinkSettings.STYLE));
     }
 
     /** {@return the address that a note asks for or its place gives, before it is compared with those of other notes} */
     public Permalink wanted(NoteSettings note) {
-        return note.permalink() == null ? ofPath(note.gardenPath()) : note.permalink();
+        return note.permalink() == null ? ofGardenPath(note) : note.permalink();
     }
 
     /** {@return the address that the path of a file alone would give, in the style of the garden} */
     public Permalink ofPath(VaultPath path) {
-        return ofPath(path.isNote() ? path.withoutExtension() : path.value());
+        return PathAddress.of(path.isNote() ? path.withoutExtension() : path.value(), style);
     }
 
     /**
-     * Assigns every note its own address: home before explicit before path, published before private, then vault order.
+     * Assigns every note its own address: published before private, home before explicit before path, then vault order. Who comes
+     * later gets a number behind the address; a second home gets the address of its path.
      *
-     * @param notes all of them, each at the address it wants
+     * @param notes all of them, in any order
+     * @param publishing which of them are in the site
      * @return an address for each, and who had to give way
      */
-    public Addresses assign(Collection<Note> notes) {
-        java.util.Objects.requireNonNull(settings);
-        return new Addresses(Map.of(), Map.of(), List.of());
+    public Addresses assign(Collection<Note> notes, Publishing publishing) {
+        return new Assignment(this).of(notes, publishing);
     }
 
-    private Permalink ofPath(String path) {
-        return Permalink.parse(path).orElse(Permalink.HOME);
+    /** {@return the address that the place of a note in the file tree gives} */
+    Permalink ofGardenPath(NoteSettings note) {
+        return PathAddress.of(note.gardenPath(), style);
     }
 }

@@ -23,6 +23,11 @@ public final class Publishing {
         return new Publishing(settings.get(SiteSettings.PUBLISH));
     }
 
+    /** {@return the rule of this mode, as a flag of the command chooses it} */
+    public static Publishing of(SiteSettings.Publish mode) {
+        return new Publishing(mode);
+    }
+
     /** {@return whether a note that says this is in the site} */
     public boolean publishes(NoteSettings note) {
         return switch (note.publish()) {

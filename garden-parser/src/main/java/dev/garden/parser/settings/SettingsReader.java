@@ -1,12 +1,15 @@
 package dev.garden.parser.settings;
 
 import dev.garden.model.setting.SettingKey;
-import dev.garden.model.setting.Settings;
 import dev.garden.model.source.VaultPath;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.ServiceLoader;
-import java.util.stream.Stream;
+import java.util.TreeMap;
 
 /**
  * Reads {@code garden.yml}. Immutable; may be used from any thread.
@@ -18,18 +21,21 @@ public final class SettingsReader {
     /** The file of the settings, in the root of the vault. */
     public static final VaultPath FILE = VaultPath.of("garden.yml");
 
-    private final List<SettingKey<?>> keys;
+    private final Map<String, SettingKey<?>> keys = new TreeMap<>();
 
     private SettingsReader(Collection<SettingKey<?>> keys) {
-        this.keys = List.copyOf(keys);
+        keys.forEach(key -> this.keys.put(key.name(), key));
     }
 
     /** {@return a reader that knows the keys of every module that is present} */
     public static SettingsReader create() {
-        var found = ServiceLoader.load(SettingKeyProvider.class, SettingKeyProvider.class.getClassLoader()).stream()
-                .flatMap(provider -> provider.get().keys().stream());
-        return of(Stream.concat(Stream.concat(SiteSettings.KEYS.stream(), VaultSettings.KEYS.stream()), found)
-                .toList());
+        var all = new ArrayList<SettingKey<?>>(SiteSettings.KEYS);
+        all.addAll(VaultSettings.KEYS);
+        ServiceLoader.load(SettingKeyProvider.class, SettingKeyProvider.class.getClassLoader()).stream()
+                .map(ServiceLoader.Provider::get)
+                .sorted(Comparator.comparing(provider -> provider.getClass().getName()))
+                .forEach(provider -> all.addAll(provider.keys()));
+        return of(all);
     }
 
     /** {@return a reader that knows these keys} */
@@ -37,9 +43,14 @@ public final class SettingsReader {
         return new SettingsReader(keys);
     }
 
-    /** {@return every key that the reader knows} */
+    /** {@return every key that the reader knows, by name} */
     public List<SettingKey<?>> keys() {
-        return keys;
+        return List.copyOf(keys.values());
+    }
+
+    /** {@return the key with that full name, such as {@code theme.name}} */
+    public Optional<SettingKey<?>> key(String name) {
+        return Optional.ofNullable(keys.get(name));
     }
 
     /**
@@ -49,6 +60,6 @@ public final class SettingsReader {
      * @return what it says, and what is wrong with it
      */
     public SettingsFile read(String text) {
-        return new SettingsFile(Settings.DEFAULTS, List.of());
+        return new SettingsText(keys).read(text);
     }
 }

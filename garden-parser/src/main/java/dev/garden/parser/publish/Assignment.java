@@ -1,0 +1,116 @@
+package dev.garden.parser.publish;
+
+import dev.garden.model.Note;
+import dev.garden.model.diagnostic.Diagnostic;
+import dev.garden.model.link.Permalink;
+import dev.garden.model.source.VaultPath;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** One assignment of addresses to all notes of a garden. */
+final class Assignment {
+
+    private final Permalinks permalinks;
+    private final Map<Permalink, Claim> owners = new HashMap<>();
+    private final Map<VaultPath, Permalink> given = new LinkedHashMap<>();
+    private final Map<Permalink, List<Claim>> losers = new LinkedHashMap<>();
+    private final Set<Permalink> wanted = new HashSet<>();
+    private final Map<Permalink, Integer> lastSuffix = new HashMap<>();
+
+    Assignment(Permalinks permalinks) {
+        this.permalinks = permalinks;
+    }
+
+    /** {@return the addresses of {@code notes}} */
+    Addresses of(Collection<Note> notes, Publishing publishing) {
+        var claims = new ArrayList<Claim>();
+        notes.forEach(note -> claims.add(Claim.of(note, permalinks)));
+        var second = new ArrayList<Claim>();
+        claims.sort(Claim.order(publishing));
+        claims.forEach(claim -> wanted.add(claim.wanted()));
+        claims.forEach(claim -> serveHome(claim).ifPresent(second::add));
+        second.sort(Claim.order(publishing));
+        second.forEach(claim -> wanted.add(claim.wanted()));
+        second.forEach(this::serve);
+        return new Addresses(given, aliases(), diagnostics());
+    }
+
+    /** Serves the first home; {@return the claim that is still to be served: a second home asks for the address of its path} */
+    private Optional<Claim> serveHome(Claim claim) {
+        if (!claim.wanted().equals(Permalink.HOME)) {
+            return Optional.of(claim);
+        }
+        if (owners.putIfAbsent(Permalink.HOME, claim) == null) {
+            given.put(claim.note().path(), Permalink.HOME);
+            return Optional.empty();
+        }
+        losers.computeIfAbsent(Permalink.HOME, home -> new ArrayList<>()).add(claim);
+        return Optional.of(new Claim(
+                claim.note(),
+                Claim.Rank.PATH,
+                permalinks.ofGardenPath(claim.note().settings())));
+    }
+
+    private void serve(Claim claim) {
+        Permalink address = claim.wanted();
+        if (owners.containsKey(address)) {
+            losers.computeIfAbsent(address, taken -> new ArrayList<>()).add(claim);
+            address = beside(address);
+        }
+        owners.put(address, claim);
+        given.put(claim.note().path(), address);
+    }
+
+    /** The first address with a number behind it that nobody has and nobody asks for. */
+    private Permalink beside(Permalink taken) {
+        for (int suffix = lastSuffix.getOrDefault(taken, 1) + 1; ; suffix++) {
+            var candidate = new Permalink("/" + taken.inner() + "-" + suffix + "/");
+            if (!owners.containsKey(candidate) && !wanted.contains(candidate)) {
+                lastSuffix.put(taken, suffix);
+                return candidate;
+            }
+        }
+    }
+
+    private Map<Permalink, VaultPath> aliases() {
+        var aliases = new HashMap<Permalink, VaultPath>();
+        Claim home = owners.get(Permalink.HOME);
+        if (home != null) {
+            Permalink other = permalinks.wanted(home.note().settings());
+            if (!owners.containsKey(other)) {
+                aliases.put(other, home.note().path());
+            }
+        }
+        return aliases;
+    }
+
+    private List<Diagnostic> diagnostics() {
+        var diagnostics = new ArrayList<Diagnostic>();
+        losers.forEach((address, claims) -> {
+            Claim owner = owners.get(address);
+            String first = claims.get(0).note().path().value();
+            if (owner != null) {
+                diagnostics.add(report(
+                        owner, "has the address " + address + ", which " + Diagnostic.quote(first) + " asks for too"));
+                claims.forEach(claim -> diagnostics.add(report(
+                        claim,
+                        "asks for the address " + address + ", which "
+                                + Diagnostic.quote(owner.note().path().value()) + " has, so it is at "
+                                + given.get(claim.note().path()))));
+            }
+        });
+        return diagnostics;
+    }
+
+    private static Diagnostic report(Claim claim, String message) {
+        return Diagnostic.of(
+                PermalinkDiagnostics.DUPLICATE, claim.note().path(), claim.position(), "this note " + message);
+    }
+}
