@@ -12,6 +12,7 @@ module dev.garden.parser {
     requires static org.jspecify;
 
     exports dev.garden.parser;
+    exports dev.garden.parser.json;
     exports dev.garden.parser.markdown;
     exports dev.garden.parser.markdown.blockid;
     exports dev.garden.parser.markdown.callout;

@@ -103,6 +103,11 @@ public final class NoteReader {
 
     /** Every kind of fact, one line each. */
     private static List<FactCollector> collectors(NoteText text) {
-        return List.of(new HeadingCollector(text), new LinkCollector(text));
+        return List.of(
+                new HeadingCollector(text),
+                new LinkCollector(text),
+                new ListCollector(text),
+                new WordCollector(),
+                new ExcerptCollector());
     }
 }

@@ -25,6 +25,17 @@ record NoteText(NoteSource source) {
         return Position.of(source.bodyLine(), 1);
     }
 
+    /** Gives the line of the file on which a node ends. */
+    int lastLine(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            var spans = at.getSourceSpans();
+            if (!spans.isEmpty()) {
+                return source.bodyLine() + spans.get(spans.size() - 1).getLineIndex();
+            }
+        }
+        return source.bodyLine();
+    }
+
     /** Gives the place of a character of the file. */
     Position position(int offset) {
         int start = source.text().lastIndexOf('\n', offset - 1) + 1;

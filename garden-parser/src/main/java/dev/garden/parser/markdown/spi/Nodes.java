@@ -50,7 +50,8 @@ public final class Nodes {
         return text.toString();
     }
 
-    private static String own(Node node) {
+    /** {@return what a reader sees of {@code node} itself as plain text, without the nodes below it} */
+    public static String own(Node node) {
         if (node instanceof Text text) {
             return text.getLiteral();
         }
