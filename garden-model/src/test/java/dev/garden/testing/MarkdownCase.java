@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
 
@@ -15,8 +16,10 @@ import java.util.stream.StreamSupport;
  * @param markdown the text
  * @param html what it gives
  * @param strict what it gives by the letter of CommonMark; the same where nothing else is said
+ * @param extensions the extensions of GitHub Flavored Markdown that the example is about
  */
-public record MarkdownCase(String name, String section, String markdown, String html, String strict) {
+public record MarkdownCase(
+        String name, String section, String markdown, String html, String strict, List<String> extensions) {
 
     /** {@return the cases of a file, given as a stream because a module hides its resources from other modules} */
     public static List<MarkdownCase> read(InputStream file) throws IOException {
@@ -34,8 +37,10 @@ public record MarkdownCase(String name, String section, String markdown, String 
                 ? json.get("name").asText()
                 : json.get("example").asText();
         String strict = json.path("commonmark").asText(html);
-        return new MarkdownCase(
-                name, json.path("section").asText(), json.get("markdown").asText(), html, strict);
+        List<String> extensions = new ArrayList<>();
+        json.path("extensions").forEach(extension -> extensions.add(extension.asText()));
+        String section = json.path("section").asText();
+        return new MarkdownCase(name, section, json.get("markdown").asText(), html, strict, extensions);
     }
 
     @Override

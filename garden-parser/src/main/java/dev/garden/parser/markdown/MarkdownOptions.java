@@ -1,5 +1,6 @@
 package dev.garden.parser.markdown;
 
+import dev.garden.parser.markdown.autolink.AutolinkExtension;
 import dev.garden.parser.markdown.blockid.BlockIdExtension;
 import dev.garden.parser.markdown.callout.CalloutExtension;
 import dev.garden.parser.markdown.code.CodeExtension;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.commonmark.Extension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
 
 /**
  * Which syntaxes Markdown has, and how it reads what dialects disagree on. Immutable.
@@ -51,6 +53,16 @@ public final class MarkdownOptions {
         return builder().build();
     }
 
+    /** {@return GitHub Flavored Markdown 0.29: the standard with tables, tasks, strikethrough and autolinks} */
+    public static MarkdownOptions gfm() {
+        return builder()
+                .extension(TablesExtension.create())
+                .extension(TaskExtension.create())
+                .extension(StrikethroughExtension.github())
+                .extension(AutolinkExtension.github())
+                .build();
+    }
+
     /** {@return what Obsidian reads, and what vaults of its neighbours carry: every syntax of ours, one line each} */
     public static MarkdownOptions obsidian() {
         return builder()
@@ -63,6 +75,7 @@ public final class MarkdownOptions {
                 .extension(HighlightExtension.create())
                 .extension(WikilinkExtension.create())
                 .extension(EmbedExtension.create())
+                .extension(AutolinkExtension.create())
                 .extension(LinkExtension.create())
                 .extension(BlockIdExtension.create())
                 .extension(TaskExtension.create())

@@ -34,6 +34,11 @@ public final class MarkdownParser {
      * @return the tree; its source spans count lines and columns of {@code markdown} from 0
      */
     public Node parse(String markdown) {
-        return parser.parse(markdown);
+        String limited = BracketLimit.apply(markdown);
+        Node document = parser.parse(limited);
+        if (!limited.equals(markdown)) {
+            BracketLimit.undo(document);
+        }
+        return document;
     }
 }
