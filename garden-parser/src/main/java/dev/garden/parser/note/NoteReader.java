@@ -105,7 +105,9 @@ public final class NoteReader {
     private static List<FactCollector> collectors(NoteText text) {
         return List.of(
                 new HeadingCollector(text),
+                new BlockCollector(text),
                 new LinkCollector(text),
+                new TagCollector(),
                 new ListCollector(text),
                 new WordCollector(),
                 new ExcerptCollector());
