@@ -8,6 +8,7 @@ import dev.garden.cli.console.Json;
 import dev.garden.cli.console.PublicNotes;
 import dev.garden.model.Garden;
 import dev.garden.model.Note;
+import dev.garden.render.SiteReport;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -30,6 +31,8 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private VaultArgument vault = new VaultArgument();
 
+    private final SiteOptions site = new SiteOptions();
+
     @Option(names = "--strict", description = "Warnings count as errors.")
     private boolean strict;
 
@@ -43,14 +46,8 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Instant start = Instant.now();
-        Garden garden;
-        try (var reading = new Reading(console.progress())) {
-            garden = vault.reader()
-                    .without(Path.of(BuildOutput.DEFAULT))
-                    .withProgress(reading)
-                    .read();
-        }
-        var report = new DiagnosticReport(vault.path(), garden.diagnostics());
+        Garden garden = read();
+        var report = DiagnosticReport.of(vault.path(), garden, render(garden));
         if (json) {
             console.print(Json.object(out -> write(report, garden, out)));
         } else {
@@ -60,11 +57,25 @@ final class CheckCommand implements Callable<Integer> {
         if (empty) {
             console.say(vault.nothingPublished(garden));
         }
-        return empty || isBad(report) ? ExitStatus.VAULT : ExitStatus.FINE;
+        return empty || report.isBad(strict) ? ExitStatus.VAULT : ExitStatus.FINE;
     }
 
-    private boolean isBad(DiagnosticReport report) {
-        return report.errors() > 0 || (strict && report.warnings() > 0);
+    private Garden read() throws IOException {
+        try (var reading = new Reading(console.progress())) {
+            return vault.reader()
+                    .without(Path.of(BuildCommand.DEFAULT_OUTPUT))
+                    .withProgress(reading)
+                    .read();
+        }
+    }
+
+    /** Makes the site, and keeps nothing of it: some problems come to light only when a page is made. */
+    private SiteReport render(Garden garden) throws IOException {
+        try (var progress = console.progress()) {
+            return site.renderer()
+                    .render(garden)
+                    .writeTo(Discarded::new, (done, all) -> progress.at("pages", done, all));
+        }
     }
 
     private void print(DiagnosticReport report, Garden garden, Duration time) {

@@ -30,7 +30,11 @@ public final class GardenCommand implements Callable<Integer> {
 
     /** The commands, in the order in which the help lists them. */
     private static List<Callable<Integer>> subcommands(Console console) {
-        return List.of(new CheckCommand(console), new RenderCommand(console), new InitCommand(console));
+        return List.of(
+                new BuildCommand(console),
+                new CheckCommand(console),
+                new RenderCommand(console),
+                new InitCommand(console));
     }
 
     /**

@@ -7,11 +7,19 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** The vault that a command is about, and which of its notes are published. */
 final class VaultArgument {
+
+    @Spec(Spec.Target.MIXEE)
+    private @Nullable CommandSpec command;
 
     @Parameters(
             index = "0",
@@ -49,6 +57,15 @@ final class VaultArgument {
             throw new NotDirectoryException(folder.toString());
         }
         return VaultReader.of(folder).withPublish(publish);
+    }
+
+    /** Refuses the vault itself as the place of the site: what is public would lie among what is not. */
+    void refuseAsOutput(Path out) {
+        if (out.toAbsolutePath().normalize().equals(vault.toAbsolutePath().normalize())) {
+            throw new ParameterException(
+                    Objects.requireNonNull(command).commandLine(),
+                    "OUT is the vault itself; name a folder of its own with -o OUT");
+        }
     }
 
     /** {@return why nothing of the garden would be public, and the ways out} */

@@ -1,12 +1,15 @@
 package dev.garden.cli.console;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.garden.model.Garden;
 import dev.garden.model.diagnostic.Diagnostic;
 import dev.garden.model.diagnostic.Severity;
 import dev.garden.model.source.VaultPath;
+import dev.garden.render.SiteReport;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.TreeSet;
 
 /**
  * What is wrong with a vault, as a person and as a script reads it.
@@ -19,6 +22,23 @@ public record DiagnosticReport(Path vault, List<Diagnostic> diagnostics) {
     /** Copies the list. */
     public DiagnosticReport {
         diagnostics = List.copyOf(diagnostics);
+    }
+
+    /** {@return the report of a garden and of making its site: each problem once, by place} */
+    public static DiagnosticReport of(Path vault, Garden garden, SiteReport site) {
+        var all = new TreeSet<>(garden.diagnostics());
+        all.addAll(site.diagnostics());
+        return new DiagnosticReport(vault, List.copyOf(all));
+    }
+
+    /** {@return whether the vault counts as wrong} */
+    public boolean isBad(boolean strict) {
+        return errors() > 0 || (strict && warnings() > 0);
+    }
+
+    /** {@return the vault as a word of a command} */
+    String vaultName() {
+        return vault.toString().isEmpty() ? "." : vault.toString();
     }
 
     /** {@return the same report with the errors alone} */

@@ -1,0 +1,98 @@
+package dev.garden.cli.command;
+
+import dev.garden.cli.console.BuildReport;
+import dev.garden.cli.console.Console;
+import dev.garden.cli.console.DiagnosticReport;
+import dev.garden.cli.console.Json;
+import dev.garden.model.Garden;
+import dev.garden.render.Site;
+import dev.garden.render.SiteRenderer;
+import dev.garden.render.SiteReport;
+import dev.garden.render.output.SiteSink;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Makes the site of a vault. */
+@Command(name = "build", mixinStandardHelpOptions = true, description = "Builds the site of a vault.")
+final class BuildCommand implements Callable<Integer> {
+
+    /** Where a site goes unless told; a vault that holds this folder does not read it as notes. */
+    static final String DEFAULT_OUTPUT = "public";
+
+    private final Console console;
+
+    @Mixin
+    private VaultArgument vault = new VaultArgument();
+
+    @Mixin
+    private SiteOptions site = new SiteOptions();
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "OUT",
+            defaultValue = DEFAULT_OUTPUT,
+            description = "Where the site goes: ${DEFAULT-VALUE} unless told. Files of others there are left alone.")
+    private Path out = Path.of(DEFAULT_OUTPUT);
+
+    @Option(names = "--clean", description = "Forgets what earlier builds left, in OUT and in the cache.")
+    private boolean clean;
+
+    @Option(names = "--strict", description = "Warnings count as errors.")
+    private boolean strict;
+
+    @Option(names = "--json", description = "Says what was done as JSON on standard output.")
+    private boolean json;
+
+    BuildCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Instant start = Instant.now();
+        vault.refuseAsOutput(out);
+        SiteRenderer renderer = site.renderer();
+        Garden garden = read();
+        if (garden.publishedNotes().findAny().isEmpty()) {
+            console.say(vault.nothingPublished(garden));
+            return ExitStatus.VAULT;
+        }
+        Instant read = Instant.now();
+        if (clean) {
+            site.clean(out);
+        }
+        SiteReport written = write(renderer.render(garden));
+        var times = new BuildReport.Times(start, read, Instant.now());
+        return tell(new BuildReport(out, written, DiagnosticReport.of(vault.path(), garden, written), times));
+    }
+
+    private SiteReport write(Site made) throws IOException {
+        try (var progress = console.progress()) {
+            return made.writeTo(SiteSink.directory(out), (done, all) -> progress.at("pages", done, all));
+        }
+    }
+
+    private Garden read() throws IOException {
+        try (var reading = new Reading(console.progress())) {
+            return vault.reader()
+                    .without(out)
+                    .withSettings(site::change)
+                    .withProgress(reading)
+                    .read();
+        }
+    }
+
+    private int tell(BuildReport report) throws IOException {
+        if (json) {
+            console.print(Json.object(report::write));
+        } else {
+            console.say(report.text(console.talkStyle()));
+        }
+        return report.diagnostics().isBad(strict) ? ExitStatus.VAULT : ExitStatus.FINE;
+    }
+}
