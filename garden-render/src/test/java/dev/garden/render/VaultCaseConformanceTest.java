@@ -3,7 +3,7 @@ package dev.garden.render;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.garden.render.spi.Engines;
+import dev.garden.render.engine.BundledEngines;
 import dev.garden.testing.VaultCase;
 import java.io.IOException;
 import java.io.InputStream;
@@ -73,7 +73,7 @@ class VaultCaseConformanceTest {
 
     private static final boolean UPDATE = Boolean.getBoolean("garden.conformance.update");
 
-    private final VaultCaseRunner runner = new VaultCaseRunner(Engines.NONE);
+    private final VaultCaseRunner runner = new VaultCaseRunner(BundledEngines.all());
     private final Set<String> known = known();
     private final TreeMap<String, int[]> tally = new TreeMap<>();
     private final TreeSet<String> failed = new TreeSet<>();

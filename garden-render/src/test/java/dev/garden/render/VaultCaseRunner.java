@@ -21,9 +21,11 @@ import java.util.stream.Stream;
 final class VaultCaseRunner {
 
     private final Engines engines;
+    private final SiteRenderer sites;
 
     VaultCaseRunner(Engines engines) {
         this.engines = engines;
+        sites = SiteRenderer.builder().engines(engines).build();
     }
 
     /** {@return what is not as the case wants it, one line each; empty when it passes} */
@@ -39,7 +41,7 @@ final class VaultCaseRunner {
                         diagnostics(example, garden, body),
                         permalink(example, note),
                         ModelChecks.failures(example, garden, note),
-                        SiteChecks.failures(example, garden))
+                        SiteChecks.failures(example, garden, sites))
                 .flatMap(failures -> failures)
                 .toList();
     }
