@@ -16,6 +16,8 @@ module dev.garden.parser {
     exports dev.garden.parser.markdown;
     exports dev.garden.parser.markdown.blockid;
     exports dev.garden.parser.markdown.callout;
+    exports dev.garden.parser.markdown.field;
+    exports dev.garden.parser.markdown.icon;
     exports dev.garden.parser.markdown.math;
     exports dev.garden.parser.markdown.tag;
     exports dev.garden.parser.markdown.task;

@@ -7,8 +7,10 @@ import dev.garden.parser.markdown.code.CodeExtension;
 import dev.garden.parser.markdown.comment.CommentExtension;
 import dev.garden.parser.markdown.embed.EmbedExtension;
 import dev.garden.parser.markdown.emphasis.EmphasisExtension;
+import dev.garden.parser.markdown.field.FieldExtension;
 import dev.garden.parser.markdown.heading.HeadingExtension;
 import dev.garden.parser.markdown.highlight.HighlightExtension;
+import dev.garden.parser.markdown.icon.IconExtension;
 import dev.garden.parser.markdown.link.LinkExtension;
 import dev.garden.parser.markdown.math.MathExtension;
 import dev.garden.parser.markdown.strikethrough.StrikethroughExtension;
@@ -76,7 +78,9 @@ public final class MarkdownOptions {
                 .extension(WikilinkExtension.create())
                 .extension(EmbedExtension.create())
                 .extension(AutolinkExtension.create())
+                .extension(IconExtension.create())
                 .extension(LinkExtension.create())
+                .extension(FieldExtension.create())
                 .extension(BlockIdExtension.create())
                 .extension(TaskExtension.create())
                 .extension(CodeExtension.create())

@@ -1,6 +1,7 @@
 package dev.garden.parser.nav;
 
 import dev.garden.model.nav.Icon;
+import dev.garden.parser.markdown.icon.IconNode;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -24,6 +25,9 @@ final class IconTag {
 
     /** Reads a node; empty if it is no icon. */
     static Optional<Icon> of(Node node) {
+        if (node instanceof IconNode icon) {
+            return Optional.of(icon.icon());
+        }
         if (node instanceof HtmlInline inline) {
             return parse(inline.getLiteral());
         }
