@@ -4,6 +4,7 @@ module dev.garden.render {
     requires io.pebbletemplates;
     requires org.jsoup;
     requires org.mozilla.rhino;
+    requires net.sourceforge.plantuml;
     requires org.slf4j;
     requires com.fasterxml.jackson.core;
     requires com.fasterxml.jackson.databind;

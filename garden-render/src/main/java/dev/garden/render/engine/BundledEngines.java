@@ -1,6 +1,7 @@
 package dev.garden.render.engine;
 
 import dev.garden.render.code.PrismHighlighter;
+import dev.garden.render.diagram.PlantUmlRenderer;
 import dev.garden.render.icon.BundledIcons;
 import dev.garden.render.math.TemmlRenderer;
 import dev.garden.render.spi.CodeHighlighter;
@@ -22,7 +23,8 @@ public final class BundledEngines {
 
     /** {@return the engines in the jar; {@link Engines#withMath} and its like put another in the place of one} */
     public static Engines all() {
-        return new Engines(TemmlRenderer.create(), PrismHighlighter.create(), null, BundledIcons.create());
+        return new Engines(
+                TemmlRenderer.create(), PrismHighlighter.create(), PlantUmlRenderer.create(), BundledIcons.create());
     }
 
     /**
