@@ -14,6 +14,7 @@ import dev.garden.parser.yaml.YamlReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -29,8 +30,11 @@ public final class FrontmatterReader {
     /** A block that is wrong all through is not worth a report a line. */
     private static final int MOST_PROBLEMS = 20;
 
-    /** The plugin writes {@code \|} for the bar of a wikilink, which is no escape of JSON or YAML. */
-    private static final Pattern ESCAPED_BAR = Pattern.compile("(?<!\\\\)\\\\\\|");
+    /** A backslash with what it escapes. */
+    private static final Pattern ESCAPE = Pattern.compile("\\\\(.)");
+
+    /** {@code \/} is an escape of JSON that snakeyaml refuses; {@code \|} is none, but the plugin writes it in wikilinks. */
+    private static final String NEEDLESS = "/|";
 
     private final VaultPath path;
     private final FrontmatterBlock block;
@@ -90,8 +94,10 @@ public final class FrontmatterReader {
         if (!document.isBroken() || !block.isJson()) {
             return document;
         }
-        YamlDocument again =
-                YamlReader.read(ESCAPED_BAR.matcher(block.text()).replaceAll("|"), FrontmatterBlock.FIRST_LINE);
+        String plain = ESCAPE.matcher(block.text())
+                .replaceAll(escape -> Matcher.quoteReplacement(
+                        NEEDLESS.contains(escape.group(1)) ? escape.group(1) : escape.group()));
+        YamlDocument again = YamlReader.read(plain, FrontmatterBlock.FIRST_LINE);
         return again.isBroken() ? document : again;
     }
 
