@@ -2,6 +2,7 @@ package dev.garden.render;
 
 import dev.garden.model.Garden;
 import dev.garden.render.engine.BundledEngines;
+import dev.garden.render.feature.Features;
 import dev.garden.render.plan.SitePlanner;
 import dev.garden.render.spi.Engines;
 import dev.garden.render.spi.SiteFeature;

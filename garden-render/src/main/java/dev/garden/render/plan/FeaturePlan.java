@@ -79,8 +79,13 @@ final class FeaturePlan implements SitePlan {
     }
 
     @Override
+    public boolean isNav(PlannedNote note) {
+        return navs.isNav(note.path());
+    }
+
+    @Override
     public boolean isHub(PlannedNote note) {
-        return navs.isNav(note.path()) || note.permalink().path().equals("/");
+        return isNav(note) || note.permalink().path().equals("/");
     }
 
     @Override

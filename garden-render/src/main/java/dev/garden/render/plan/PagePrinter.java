@@ -39,7 +39,7 @@ final class PagePrinter {
     /** {@return the page of a note} */
     String print(PlannedNote note, Html body, List<PagePart> parts) {
         NoteView view = notes.page(note, body);
-        Map<String, Object> views = Map.of("garden", site.view(), "page", pages.of(note), "note", view);
+        Map<String, Object> views = Map.of("garden", site.view(), "page", pages.of(note, body.markup()), "note", view);
         PageScope scope = scope(wayToRoot(note.output()), site.words().of(note.note()));
         scope.slots(slot -> fill(slot, note, parts, new Filling(views, scope)));
         return templates.fill(view.lock() == null ? "note.peb" : "protected.peb", views, scope);

@@ -15,8 +15,8 @@ import dev.garden.render.view.NavView;
 import dev.garden.render.view.PageView;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What every page shows around its own content. */
 final class PageViews {
@@ -24,13 +24,15 @@ final class PageViews {
     private final SiteInfo site;
     private final Garden garden;
     private final NavViews navs;
-    private final FolderView tree;
     private final FolderPages folders;
+    private final FolderView tree;
+    private final PageHeads heads;
 
     PageViews(SiteInfo site, Garden garden, NavViews navs, PublishedNotes notes) {
         this.site = site;
         this.garden = garden;
         this.navs = navs;
+        this.heads = new PageHeads(site);
         this.folders = new FolderPages(notes.all());
         this.tree = new FileTree(site.order(), folder -> folders.find(folder).map(OutputPath::address))
                 .of(notes.all(), site.view().title());
@@ -40,68 +42,67 @@ final class PageViews {
         return folders;
     }
 
-    PageView of(PlannedNote planned) {
+    PageView of(PlannedNote planned, String body) {
         Note note = planned.note();
         Messages messages = site.words().of(note);
-        Optional<NavView> nav = nav(note);
+        NavView nav = nav(note).orElse(null);
         boolean home = note.permalink().path().equals("/");
+        String kind = home ? "home" : "note";
         return new PageView(
-                home ? "home" : "note",
+                kind,
                 planned.href(),
                 planned.title(),
-                planned.description().orElse(null),
                 messages.lang(),
                 messages.direction(),
-                site.absoluteUrl(planned.output()).orElse(null),
-                planned.isQuotable(),
-                classes(home ? "home" : "note", nav.isPresent()),
-                planned.isProtected() ? Map.of() : note.settings().metatags(),
+                heads.of(planned, body),
+                classes(kind),
                 note.settings().shows(NoteSwitch.HOME_LINK) ? home() : null,
                 note.settings().shows(NoteSwitch.SEARCH),
-                nav.orElse(null),
-                navs.links(),
-                nav.isEmpty() && note.settings().shows(NoteSwitch.FILE_TREE) ? tree : null,
+                sidebar(nav, note.settings().shows(NoteSwitch.FILE_TREE)).orElse(null),
                 home || note.settings().is(NoteFlag.HIDE) ? List.of() : crumbs(note));
-    }
-
-    // The note of a navigation is shown with itself, whatever folder it lies in.
-    private Optional<NavView> nav(Note note) {
-        Optional<Nav> own = navs.all().stream()
-                .filter(nav -> nav.note().equals(note.path()))
-                .findFirst();
-        return own.or(() -> garden.navFor(note)).flatMap(navs::find);
     }
 
     PageView of(FeaturePage page) {
         Messages messages = site.words().site();
-        Optional<NavView> nav = navs.root();
+        String title = page.title().isEmpty() ? site.view().title() : page.title();
         return new PageView(
                 page.kind(),
                 page.path().address(),
-                page.title().isEmpty() ? site.view().title() : page.title(),
-                page.kind().equals("home") ? site.view().description() : null,
+                title,
                 messages.lang(),
                 messages.direction(),
-                page.indexed() ? site.absoluteUrl(page.path()).orElse(null) : null,
-                page.indexed(),
-                classes(page.kind(), nav.isPresent()),
-                Map.of(),
+                heads.of(page, title),
+                classes(page.kind()),
                 home(),
                 true,
-                nav.orElse(null),
-                navs.links(),
-                nav.isPresent() ? null : tree,
+                sidebar(navs.root().orElse(null), true).orElse(null),
                 List.of());
+    }
+
+    // The note of a navigation is shown with itself, whatever folder it lies in.
+    private Optional<NavView> nav(Note note) {
+        Optional<Nav> own =
+                navs.all().stream().filter(nav -> nav.note().equals(note.path())).findFirst();
+        return own.or(() -> garden.navFor(note)).flatMap(navs::find);
+    }
+
+    private Optional<PageView.Sidebar> sidebar(@Nullable NavView nav, boolean showsTree) {
+        List<LinkView> others = navs.links().stream()
+                .filter(link -> nav == null || !link.href().equals(nav.href()))
+                .toList();
+        FolderView shown = nav == null && showsTree ? tree : null;
+        return nav == null && shown == null && others.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new PageView.Sidebar(nav, shown, others));
     }
 
     private LinkView home() {
         return LinkView.of(site.view().title(), "");
     }
 
-    private List<String> classes(String kind, boolean withNav) {
+    private List<String> classes(String kind) {
         var classes = new ArrayList<>(site.classes());
         classes.add("page-" + kind);
-        classes.add(withNav ? "has-nav" : "has-tree");
         return classes;
     }
 

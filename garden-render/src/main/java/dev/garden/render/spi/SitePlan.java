@@ -36,6 +36,9 @@ public interface SitePlan {
     /** {@return the navigations of the garden} */
     List<Nav> navs();
 
+    /** {@return whether {@code note} is a navigation} */
+    boolean isNav(PlannedNote note);
+
     /** {@return whether {@code note} is a navigation or the home page: a list of others rather than a text} */
     boolean isHub(PlannedNote note);
 

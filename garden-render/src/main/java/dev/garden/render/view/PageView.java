@@ -1,5 +1,7 @@
 package dev.garden.render.view;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -10,18 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param kind {@code note}, {@code home}, {@code tag}, {@code folder}, {@code not-found}, or the name that a feature gave
  * @param href its own address below the root of the site
  * @param title what the page is called
- * @param description for search engines and previews; null when there is none
  * @param lang language tag of its text
  * @param dir {@code ltr} or {@code rtl}
- * @param canonical its full address; null when the site's address is not known
- * @param indexed whether search engines may list it
+ * @param head what stands in its head
  * @param classes classes of the {@code body} element
- * @param metatags further {@code meta} elements, name to content
  * @param home link to the home page; null when the page has switched it off
  * @param search whether the page offers the search
- * @param nav the navigation that serves the page; null when none does
- * @param navs the ways to all navigations of the garden, in order
- * @param tree the folders of the garden; null when a navigation serves the page or the page has switched it off
+ * @param sidebar what stands beside the text; null when there is nothing
  * @param crumbs the folders above the page, outermost first
  * @since 0.1
  */
@@ -29,25 +26,61 @@ public record PageView(
         String kind,
         String href,
         String title,
-        @Nullable String description,
         String lang,
         String dir,
-        @Nullable String canonical,
-        boolean indexed,
+        Head head,
         List<String> classes,
-        Map<String, String> metatags,
         @Nullable LinkView home,
         boolean search,
-        @Nullable NavView nav,
-        List<LinkView> navs,
-        @Nullable FolderView tree,
+        @Nullable Sidebar sidebar,
         List<LinkView> crumbs) {
 
-    /** Copies the collections. */
+    /** Copies the lists. */
     public PageView {
         classes = List.copyOf(classes);
-        metatags = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(metatags));
-        navs = List.copyOf(navs);
         crumbs = List.copyOf(crumbs);
+    }
+
+    /**
+     * What stands in the head of a page.
+     *
+     * @param description for search engines and previews; null when there is none
+     * @param canonical its full address; null when the site's address is not known
+     * @param indexed whether search engines may list it
+     * @param policy its Content Security Policy
+     * @param properties Open Graph, property to content
+     * @param metatags further {@code meta} elements, name to content
+     * @since 0.1
+     */
+    public record Head(
+            @Nullable String description,
+            @Nullable String canonical,
+            boolean indexed,
+            String policy,
+            Map<String, String> properties,
+            Map<String, String> metatags) {
+
+        /** Copies the maps and keeps their order. */
+        public Head {
+            properties = Collections.unmodifiableMap(new LinkedHashMap<>(properties));
+            metatags = Collections.unmodifiableMap(new LinkedHashMap<>(metatags));
+        }
+    }
+
+    /**
+     * What stands beside the text.
+     *
+     * @param nav the navigation that serves the page; null when none does
+     * @param tree the folders of the garden; null when a navigation serves the page or the page has switched it off
+     * @param navs the ways to the other navigations of the garden, in order
+     * @since 0.1
+     */
+    public record Sidebar(
+            @Nullable NavView nav, @Nullable FolderView tree, List<LinkView> navs) {
+
+        /** Copies the list. */
+        public Sidebar {
+            navs = List.copyOf(navs);
+        }
     }
 }

@@ -1,0 +1,101 @@
+package dev.garden.render.feature.backlink;
+
+import dev.garden.model.Note;
+import dev.garden.model.link.Link;
+import dev.garden.model.source.Position;
+import dev.garden.model.source.VaultPath;
+import dev.garden.parser.markdown.MarkdownParser;
+import dev.garden.parser.markdown.embed.Embed;
+import dev.garden.parser.markdown.spi.Nodes;
+import dev.garden.parser.markdown.spi.Textual;
+import dev.garden.parser.markdown.wikilink.Wikilink;
+import dev.garden.render.spi.PlannedNote;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.commonmark.node.Block;
+import org.commonmark.node.Code;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.node.Text;
+
+/**
+ * Finds the sentences around the links of notes. A note is parsed once, and only what a reader of it sees is quoted: no comment, and
+ * of other links their labels alone.
+ */
+final class LinkContexts {
+
+    private final MarkdownParser parser;
+    private final Map<VaultPath, Map<Position, LinkContext>> known = new ConcurrentHashMap<>();
+
+    LinkContexts(MarkdownParser parser) {
+        this.parser = parser;
+    }
+
+    Optional<LinkContext> find(PlannedNote from, Link link) {
+        return Optional.ofNullable(
+                known.computeIfAbsent(from.path(), path -> read(from.note())).get(link.position()));
+    }
+
+    private Map<Position, LinkContext> read(Note note) {
+        var contexts = new HashMap<Position, LinkContext>();
+        Node document = parser.parse(note.source().body());
+        for (Block block : Nodes.below(document, Block.class)) {
+            List<Node> inlines = inlines(block);
+            if (inlines.stream().anyMatch(LinkContexts::isLink)) {
+                read(inlines, note, contexts);
+            }
+        }
+        return contexts;
+    }
+
+    /** {@return what stands in a block itself; nothing if other blocks do} */
+    private static List<Node> inlines(Block block) {
+        return block.getFirstChild() == null || block.getFirstChild() instanceof Block
+                ? List.of()
+                : Nodes.below(block, Node.class);
+    }
+
+    private static boolean isLink(Node node) {
+        return node instanceof Wikilink || node instanceof org.commonmark.node.Link || node instanceof Embed;
+    }
+
+    private static void read(List<Node> inlines, Note note, Map<Position, LinkContext> contexts) {
+        var text = new StringBuilder();
+        var starts = new int[inlines.size() + 1];
+        for (int i = 0; i < inlines.size(); i++) {
+            starts[i] = text.length();
+            text.append(own(inlines.get(i)));
+        }
+        for (int i = 0; i < inlines.size(); i++) {
+            Node node = inlines.get(i);
+            if (isLink(node) && !node.getSourceSpans().isEmpty()) {
+                String label = Nodes.text(node);
+                int end = Math.min(text.length(), starts[i] + label.length());
+                var context = LinkContext.cut(text.substring(0, starts[i]), label, text.substring(end));
+                contexts.put(position(note, node.getSourceSpans().get(0)), context);
+            }
+        }
+    }
+
+    private static Position position(Note note, SourceSpan span) {
+        return Position.of(note.source().bodyLine() + span.getLineIndex(), span.getColumnIndex() + 1);
+    }
+
+    private static String own(Node node) {
+        if (node instanceof Text text) {
+            return text.getLiteral();
+        }
+        if (node instanceof Code code) {
+            return code.getLiteral();
+        }
+        if (node instanceof Textual textual) {
+            return textual.text();
+        }
+        return node instanceof SoftLineBreak || node instanceof HardLineBreak ? " " : "";
+    }
+}

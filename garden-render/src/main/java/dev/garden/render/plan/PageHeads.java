@@ -1,0 +1,74 @@
+package dev.garden.render.plan;
+
+import dev.garden.model.Note;
+import dev.garden.render.spi.FeaturePage;
+import dev.garden.render.spi.PlannedNote;
+import dev.garden.render.view.PageView;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What stands in the heads of pages. */
+final class PageHeads {
+
+    private static final int LONGEST_DESCRIPTION = 200;
+
+    /** Names of RDFa vocabularies: these stand in {@code property}, all others in {@code name}. */
+    private static final Pattern PROPERTY = Pattern.compile("(?:og|article|book|profile|music|video|fb):.+");
+
+    private final SiteInfo site;
+
+    PageHeads(SiteInfo site) {
+        this.site = site;
+    }
+
+    PageView.Head of(PlannedNote planned, String body) {
+        Note note = planned.note();
+        String description = planned.description().map(PageHeads::shortened).orElse(null);
+        Map<String, String> given = planned.isProtected() ? Map.of() : note.settings().metatags();
+        var properties = openGraph(planned.title(), description, note.permalink().path().equals("/") ? "website" : "article");
+        var metatags = new LinkedHashMap<String, String>();
+        given.forEach((name, content) ->
+                (PROPERTY.matcher(name).matches() ? properties : metatags).put(name, content));
+        return new PageView.Head(
+                description,
+                site.absoluteUrl(planned.output()).orElse(null),
+                planned.isQuotable(),
+                ContentPolicy.of(body),
+                properties,
+                metatags);
+    }
+
+    PageView.Head of(FeaturePage page, String title) {
+        String description = page.kind().equals("overview") ? site.view().description() : null;
+        return new PageView.Head(
+                description,
+                page.indexed() ? site.absoluteUrl(page.path()).orElse(null) : null,
+                page.indexed(),
+                ContentPolicy.of(""),
+                openGraph(title, description, "website"),
+                Map.of());
+    }
+
+    private Map<String, String> openGraph(String title, @Nullable String description, String type) {
+        var properties = new LinkedHashMap<String, String>();
+        properties.put("og:title", title);
+        Optional.ofNullable(description).ifPresent(text -> properties.put("og:description", text));
+        properties.put("og:type", type);
+        properties.put("og:site_name", site.view().title());
+        return properties;
+    }
+
+    /** Cuts behind the last sentence that fits, else behind the last word. */
+    private static String shortened(String text) {
+        String line = text.replaceAll("\\s+", " ").strip();
+        if (line.codePointCount(0, line.length()) <= LONGEST_DESCRIPTION) {
+            return line;
+        }
+        String cut = line.substring(0, line.offsetByCodePoints(0, LONGEST_DESCRIPTION));
+        int sentence = Math.max(cut.lastIndexOf(". "), Math.max(cut.lastIndexOf('。'), cut.lastIndexOf('！')));
+        return sentence > cut.length() / 2 ? cut.substring(0, sentence + 1) : cut.stripTrailing() + "…";
+    }
+}

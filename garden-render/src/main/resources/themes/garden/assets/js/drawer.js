@@ -1,0 +1,73 @@
+// @ts-check
+// The sidebar as a drawer on small screens. Without script the menu button is a link to it, and CSS shows the target.
+
+const small = matchMedia("(max-width: 799.98px)");
+
+/** @param {HTMLElement} menu */
+export function drawer(menu) {
+  const panel = document.getElementById("sidebar");
+  const close = /** @type {HTMLElement | null} */ (panel?.querySelector(".drawer-close"));
+  if (!panel || !close) return;
+  const others = [...document.querySelectorAll("main, .site-footer, .bar, .skip-link")];
+  for (const button of [menu, close]) button.setAttribute("role", "button");
+  menu.setAttribute("aria-controls", "sidebar");
+
+  /** @param {boolean} open */
+  function set(open) {
+    panel?.classList.toggle("is-open", open);
+    menu.setAttribute("aria-expanded", String(open));
+    for (const element of others) element.toggleAttribute("inert", open);
+    panel?.toggleAttribute("inert", !open && small.matches);
+    document.documentElement.classList.toggle("has-drawer", open);
+    if (open) close?.focus();
+  }
+
+  function hide() {
+    set(false);
+    menu.focus();
+  }
+
+  menu.addEventListener("click", (event) => {
+    event.preventDefault();
+    set(true);
+  });
+  close.addEventListener("click", (event) => {
+    event.preventDefault();
+    hide();
+  });
+  for (const button of [menu, close]) {
+    button.addEventListener("keydown", (event) => {
+      if (event.key !== " ") return;
+      event.preventDefault();
+      button.click();
+    });
+  }
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "Escape" && panel.classList.contains("is-open")) hide();
+  });
+  document.addEventListener("click", (event) => {
+    const outside = event.target instanceof Node && !panel.contains(event.target) && !menu.contains(event.target);
+    if (outside && panel.classList.contains("is-open")) hide();
+  });
+  swipe(panel, hide);
+  small.addEventListener("change", () => set(false));
+  set(false);
+}
+
+/**
+ * Closes the drawer when it is pushed back to where it came from.
+ * @param {HTMLElement} panel
+ * @param {() => void} hide
+ */
+function swipe(panel, hide) {
+  let start = 0;
+  panel.addEventListener("touchstart", (event) => (start = event.touches[0].clientX), { passive: true });
+  panel.addEventListener(
+    "touchend",
+    (event) => {
+      const way = event.changedTouches[0].clientX - start;
+      if (getComputedStyle(panel).direction === "rtl" ? way > 60 : way < -60) hide();
+    },
+    { passive: true },
+  );
+}

@@ -1,0 +1,57 @@
+// @ts-check
+// The entry: what every page needs at once. Everything else is a module of its own, fetched when a reader asks for it.
+
+const root = document.documentElement;
+const system = matchMedia("(prefers-color-scheme: dark)");
+
+/** Obsidian's themes and snippets look for these classes. */
+function paint() {
+  const dark = root.dataset.theme ? root.dataset.theme === "dark" : system.matches;
+  for (const element of [root, document.body]) {
+    element.classList.toggle("theme-dark", dark);
+    element.classList.toggle("theme-light", !dark);
+  }
+}
+
+/** @param {HTMLElement} button */
+function themeSwitch(button) {
+  const label = () => button.setAttribute("aria-label", button.dataset[root.dataset.theme ?? "auto"] ?? "");
+  label();
+  button.addEventListener("click", () => {
+    const order = ["auto", "light", "dark"];
+    const next = order[(order.indexOf(root.dataset.theme ?? "auto") + 1) % order.length];
+    if (next === "auto") delete root.dataset.theme;
+    else root.dataset.theme = next;
+    try {
+      localStorage.setItem("garden-theme", next);
+    } catch {
+      // The choice then lasts as long as the page.
+    }
+    paint();
+    label();
+  });
+}
+
+/** Brings the current entry into view inside its list; the page itself stays where it is. */
+function showCurrent() {
+  const list = document.getElementById("sidebar");
+  const current = list?.querySelector('[aria-current="page"]');
+  if (!list || !current || list.scrollHeight <= list.clientHeight) return;
+  const box = current.getBoundingClientRect();
+  const frame = list.getBoundingClientRect();
+  if (box.top < frame.top + 48 || box.bottom > frame.bottom - 16) {
+    list.scrollTop += box.top - frame.top - frame.height / 3;
+  }
+}
+
+paint();
+system.addEventListener("change", paint);
+for (const button of document.querySelectorAll(".theme-button")) themeSwitch(/** @type {HTMLElement} */ (button));
+showCurrent();
+
+const menu = document.querySelector(".menu-button");
+if (menu) import("./drawer.js").then(({ drawer }) => drawer(/** @type {HTMLElement} */ (menu)));
+
+// Wide pages show the contents beside the text, always; browsers that cannot do so with CSS alone get them opened.
+const contents = /** @type {HTMLDetailsElement | null} */ (document.querySelector(".toc"));
+if (contents && matchMedia("(min-width: 1200px)").matches) contents.open = true;
