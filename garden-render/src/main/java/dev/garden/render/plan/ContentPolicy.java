@@ -17,7 +17,8 @@ final class ContentPolicy {
     private ContentPolicy() {}
 
     private static Pattern source(String elements) {
-        return Pattern.compile("<(?:" + elements + ")\\b[^>]{0,2000}?\\bsrc=\"(https?://[A-Za-z0-9.-]+(?::[0-9]+)?)[/\"?]");
+        return Pattern.compile(
+                "<(?:" + elements + ")\\b[^>]{0,2000}?\\bsrc=\"(https?://[A-Za-z0-9.-]+(?::[0-9]+)?)[/\"?]");
     }
 
     static String of(String body) {

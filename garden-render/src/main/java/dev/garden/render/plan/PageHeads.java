@@ -27,11 +27,12 @@ final class PageHeads {
     PageView.Head of(PlannedNote planned, String body) {
         Note note = planned.note();
         String description = planned.description().map(PageHeads::shortened).orElse(null);
-        Map<String, String> given = planned.isProtected() ? Map.of() : note.settings().metatags();
-        var properties = openGraph(planned.title(), description, note.permalink().path().equals("/") ? "website" : "article");
+        Map<String, String> given =
+                planned.isProtected() ? Map.of() : note.settings().metatags();
+        var properties =
+                openGraph(planned.title(), description, note.permalink().path().equals("/") ? "website" : "article");
         var metatags = new LinkedHashMap<String, String>();
-        given.forEach((name, content) ->
-                (PROPERTY.matcher(name).matches() ? properties : metatags).put(name, content));
+        given.forEach((name, content) -> (PROPERTY.matcher(name).matches() ? properties : metatags).put(name, content));
         return new PageView.Head(
                 description,
                 site.absoluteUrl(planned.output()).orElse(null),

@@ -81,8 +81,9 @@ final class PageViews {
 
     // The note of a navigation is shown with itself, whatever folder it lies in.
     private Optional<NavView> nav(Note note) {
-        Optional<Nav> own =
-                navs.all().stream().filter(nav -> nav.note().equals(note.path())).findFirst();
+        Optional<Nav> own = navs.all().stream()
+                .filter(nav -> nav.note().equals(note.path()))
+                .findFirst();
         return own.or(() -> garden.navFor(note)).flatMap(navs::find);
     }
 

@@ -75,8 +75,7 @@ public record PageView(
      * @param navs the ways to the other navigations of the garden, in order
      * @since 0.1
      */
-    public record Sidebar(
-            @Nullable NavView nav, @Nullable FolderView tree, List<LinkView> navs) {
+    public record Sidebar(@Nullable NavView nav, @Nullable FolderView tree, List<LinkView> navs) {
 
         /** Copies the list. */
         public Sidebar {

@@ -29,8 +29,9 @@ public final class FolderFeature implements SiteFeature {
 
     @Override
     public void contribute(SitePlan plan) {
-        plan.folders().forEach((folder, path) -> plan.page(FeaturePage.of(path, "folder.peb", view(folder, plan))
-                .titled(last(folder))));
+        plan.folders()
+                .forEach((folder, path) -> plan.page(
+                        FeaturePage.of(path, "folder.peb", view(folder, plan)).titled(last(folder))));
     }
 
     private static NoteListView view(String folder, SitePlan plan) {
@@ -53,7 +54,8 @@ public final class FolderFeature implements SiteFeature {
     }
 
     private static Comparator<PlannedNote> order(Comparator<String> names) {
-        return Comparator.comparing((PlannedNote note) -> !note.note().settings().is(NoteFlag.PINNED))
+        return Comparator.comparing(
+                        (PlannedNote note) -> !note.note().settings().is(NoteFlag.PINNED))
                 .thenComparing(note -> last(place(note)), names)
                 .thenComparing(PlannedNote::path);
     }

@@ -35,7 +35,10 @@ public final class LocalGraphFeature implements SiteFeature {
 
     private static Optional<GraphView> view(PlannedNote note, SitePlan plan) {
         boolean shows = note.note().settings().shows(NoteSwitch.LOCAL_GRAPH);
-        if (note.isProtected() || !shows || plan.isHub(note) || note.note().settings().is(NoteFlag.HIDE_IN_GRAPH)) {
+        if (note.isProtected()
+                || !shows
+                || plan.isHub(note)
+                || note.note().settings().is(NoteFlag.HIDE_IN_GRAPH)) {
             return Optional.empty();
         }
         var to = plan.mentionsIn(note).stream().map(Mention::to);
@@ -43,7 +46,8 @@ public final class LocalGraphFeature implements SiteFeature {
         var nodes = Stream.concat(to, from)
                 .distinct()
                 .filter(other -> isNode(other, plan))
-                .sorted(Comparator.comparing(PlannedNote::title, plan.nameOrder()).thenComparing(PlannedNote::path))
+                .sorted(Comparator.comparing(PlannedNote::title, plan.nameOrder())
+                        .thenComparing(PlannedNote::path))
                 .map(other -> LinkView.of(other.title(), other.href()))
                 .toList();
         return nodes.isEmpty() ? Optional.empty() : Optional.of(new GraphView(nodes));

@@ -60,7 +60,8 @@ public final class OverviewFeature implements SiteFeature {
     }
 
     private static Comparator<PlannedNote> newestFirst(SitePlan plan) {
-        return Comparator.comparing((PlannedNote note) -> note.changed().map(Timestamp::iso).orElse(""))
+        return Comparator.comparing(
+                        (PlannedNote note) -> note.changed().map(Timestamp::iso).orElse(""))
                 .reversed()
                 .thenComparing(byTitle(plan));
     }

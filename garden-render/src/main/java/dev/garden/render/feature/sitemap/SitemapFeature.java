@@ -41,7 +41,9 @@ public final class SitemapFeature implements SiteFeature {
                 .map(note -> entry(note, plan))
                 .toList();
         plan.page(FeaturePage.of(SITEMAP, "sitemap.peb", new SitemapView(entries)));
-        plan.file(OutputPath.of("robots.txt"), OutputContent.of("User-agent: *\nAllow: /\n\nSitemap: " + url.get() + "\n"));
+        plan.file(
+                OutputPath.of("robots.txt"),
+                OutputContent.of("User-agent: *\nAllow: /\n\nSitemap: " + url.get() + "\n"));
     }
 
     private static Entry entry(PlannedNote note, SitePlan plan) {

@@ -50,18 +50,21 @@ public final class TagPageFeature implements SiteFeature {
                 .map(child -> LinkView.of("#" + child.tag().name(), address(child.tag())))
                 .toList();
         var view = new NoteListView(Html.EMPTY, below, entries(entry.notes(), plan));
-        return FeaturePage.of(OutputPath.ofTag(entry.tag()), "tag.peb", view).titled(entry.tag().name());
+        return FeaturePage.of(OutputPath.ofTag(entry.tag()), "tag.peb", view)
+                .titled(entry.tag().name());
     }
 
     private static List<dev.garden.render.view.NoteEntryView> entries(Collection<PlannedNote> notes, SitePlan plan) {
         return notes.stream()
-                .sorted(Comparator.comparing(PlannedNote::title, plan.nameOrder()).thenComparing(PlannedNote::path))
+                .sorted(Comparator.comparing(PlannedNote::title, plan.nameOrder())
+                        .thenComparing(PlannedNote::path))
                 .map(plan::entry)
                 .toList();
     }
 
     private static TagView tag(TagIndex.Entry entry) {
-        return new TagView(entry.tag().name(), address(entry.tag()), entry.notes().size());
+        return new TagView(
+                entry.tag().name(), address(entry.tag()), entry.notes().size());
     }
 
     private static String address(Tag tag) {
