@@ -2,7 +2,7 @@ package dev.garden.parser;
 
 import dev.garden.model.Garden;
 import dev.garden.model.setting.Settings;
-import dev.garden.parser.settings.SiteSettings;
+import dev.garden.parser.settings.VaultSettings;
 import dev.garden.parser.vault.DirectorySource;
 import dev.garden.parser.vault.VaultSource;
 import java.io.IOException;
@@ -56,7 +56,7 @@ public final class VaultReader {
         return publish == Publish.AS_SET
                 ? this
                 : withSettings(before ->
-                        before.with(SiteSettings.PUBLISH, publish.name().toLowerCase(Locale.ROOT)));
+                        before.with(VaultSettings.PUBLISH, publish.name().toLowerCase(Locale.ROOT)));
     }
 
     /** {@return a reader that changes the settings of {@code garden.yml} by {@code change}, as flags of a command do} */

@@ -9,6 +9,8 @@ import static dev.garden.parser.frontmatter.NoteKey.Form.WEIGHT;
 
 import dev.garden.model.NoteFlag;
 import dev.garden.model.NoteSwitch;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -107,8 +109,8 @@ final class NoteKeys {
             "Where the plugin puts the note's own properties; they count as the note's.",
             List.of());
 
-    /** Every key, in the order of the documentation. */
-    static final List<NoteKey> ALL = all();
+    /** Every key, by what it is about, in the order of the documentation. */
+    static final Map<String, List<NoteKey>> GROUPS = groups();
 
     private NoteKeys() {}
 
@@ -176,14 +178,17 @@ final class NoteKeys {
         switches.put(part, NoteKey.of(name, SWITCH, meaning));
     }
 
-    private static List<NoteKey> all() {
-        var all = new java.util.ArrayList<>(List.of(TITLE, ALIASES, TAGS, DESCRIPTION, COVER, LANG));
-        all.addAll(List.of(PUBLISH, DRAFT, PASSPHRASE, PASSPHRASE_HINT, PERMALINK, PATH));
-        all.addAll(FLAGS.values());
-        all.addAll(List.of(STICKY, ARTICLE));
-        all.addAll(SWITCHES.values());
-        all.addAll(List.of(ICON, METATAGS, CONTENT_CLASSES, CSSCLASSES, CREATED, UPDATED));
-        all.addAll(List.of(PASS_FRONTMATTER, NOTE_PROPERTIES));
-        return List.copyOf(all);
+    private static Map<String, List<NoteKey>> groups() {
+        var groups = new LinkedHashMap<String, List<NoteKey>>();
+        groups.put("What the note is", List.of(TITLE, ALIASES, TAGS, DESCRIPTION, COVER, LANG, CREATED, UPDATED));
+        groups.put("Publishing and address", List.of(PUBLISH, DRAFT, PASSPHRASE, PASSPHRASE_HINT, PERMALINK, PATH));
+        var place = new ArrayList<>(FLAGS.values());
+        place.addAll(List.of(STICKY, ARTICLE));
+        groups.put("Place in the site", List.copyOf(place));
+        groups.put("Parts of the page", List.copyOf(SWITCHES.values()));
+        groups.put(
+                "Looks, and keys of the plugin",
+                List.of(ICON, CONTENT_CLASSES, CSSCLASSES, METATAGS, PASS_FRONTMATTER, NOTE_PROPERTIES));
+        return Collections.unmodifiableMap(groups);
     }
 }

@@ -2,7 +2,7 @@ package dev.garden.parser.publish;
 
 import dev.garden.model.NoteSettings;
 import dev.garden.model.setting.Settings;
-import dev.garden.parser.settings.SiteSettings;
+import dev.garden.parser.settings.VaultSettings;
 
 /**
  * Decides which notes are in the site. Private by default: only what is marked is published, unless the garden says {@code publish:
@@ -12,19 +12,19 @@ import dev.garden.parser.settings.SiteSettings;
  */
 public final class Publishing {
 
-    private final SiteSettings.Publish mode;
+    private final VaultSettings.Publish mode;
 
-    private Publishing(SiteSettings.Publish mode) {
+    private Publishing(VaultSettings.Publish mode) {
         this.mode = mode;
     }
 
     /** {@return the rule of a garden with these settings} */
     public static Publishing of(Settings settings) {
-        return new Publishing(settings.get(SiteSettings.PUBLISH));
+        return new Publishing(settings.get(VaultSettings.PUBLISH));
     }
 
     /** {@return the rule of this mode, as a flag of the command chooses it} */
-    public static Publishing of(SiteSettings.Publish mode) {
+    public static Publishing of(VaultSettings.Publish mode) {
         return new Publishing(mode);
     }
 
@@ -33,7 +33,7 @@ public final class Publishing {
         return switch (note.publish()) {
             case YES -> true;
             case NO -> false;
-            case UNSAID -> mode == SiteSettings.Publish.ALL;
+            case UNSAID -> mode == VaultSettings.Publish.ALL;
         };
     }
 }

@@ -24,13 +24,16 @@ public final class SettingsReader {
     private final Map<String, SettingKey<?>> keys = new TreeMap<>();
 
     private SettingsReader(Collection<SettingKey<?>> keys) {
-        keys.forEach(key -> this.keys.put(key.name(), key));
+        for (SettingKey<?> key : keys) {
+            if (this.keys.put(key.name(), key) != null) {
+                throw new IllegalArgumentException("keys: two declare the setting " + key.name());
+            }
+        }
     }
 
     /** {@return a reader that knows the keys of every module that is present} */
     public static SettingsReader create() {
-        var all = new ArrayList<SettingKey<?>>(SiteSettings.KEYS);
-        all.addAll(VaultSettings.KEYS);
+        var all = new ArrayList<SettingKey<?>>(VaultSettings.KEYS);
         ServiceLoader.load(SettingKeyProvider.class, SettingKeyProvider.class.getClassLoader()).stream()
                 .map(ServiceLoader.Provider::get)
                 .sorted(Comparator.comparing(provider -> provider.getClass().getName()))
@@ -38,7 +41,13 @@ public final class SettingsReader {
         return of(all);
     }
 
-    /** {@return a reader that knows these keys} */
+    /**
+     * Makes a reader of certain keys.
+     *
+     * @param keys that it knows
+     * @return the reader
+     * @throws IllegalArgumentException if two keys have one name
+     */
     public static SettingsReader of(Collection<SettingKey<?>> keys) {
         return new SettingsReader(keys);
     }

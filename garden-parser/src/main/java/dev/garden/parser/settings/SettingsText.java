@@ -14,9 +14,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** One reading of a {@code garden.yml}. */
 final class SettingsText {
+
+    /** What only a renderer reads: where there is none, nobody can say whether it is right. */
+    private static final Set<String> OF_RENDERERS =
+            Set.of("title", "description", "lang", "base-url", "theme", "math", "protect");
 
     private final Map<String, SettingKey<?>> keys;
     private final Map<String, PropertyValue> values = new LinkedHashMap<>();
@@ -52,7 +57,7 @@ final class SettingsText {
             value(key, entry);
         } else if (isGroup(name)) {
             group(name, entry);
-        } else {
+        } else if (!OF_RENDERERS.contains(name)) {
             unknown(name, entry.position());
         }
     }

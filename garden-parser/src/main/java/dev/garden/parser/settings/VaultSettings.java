@@ -2,6 +2,9 @@ package dev.garden.parser.settings;
 
 import dev.garden.model.property.PropertyValue;
 import dev.garden.model.setting.SettingKey;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +14,12 @@ import java.util.Optional;
  * @since 0.1
  */
 public final class VaultSettings {
+
+    /** Which notes are in the site. */
+    public static final SettingKey<Publish> PUBLISH = SettingKey.choice(
+            "publish",
+            Publish.class,
+            "Which notes are in the site: those with `dg-publish: true`, or all but those that say no.");
 
     /** Files that are no part of the garden. */
     public static final SettingKey<List<String>> IGNORE = SettingKey.texts(
@@ -35,10 +44,49 @@ public final class VaultSettings {
             LineBreaks.class,
             "What a line end inside a paragraph means: a line break, as Obsidian shows it, or a space, as CommonMark says.");
 
+    /** What happens to HTML in notes. */
+    public static final SettingKey<Html> HTML = SettingKey.choice(
+            "html",
+            Html.class,
+            "HTML in notes: what could run or break the page is taken out, or all is kept as written.");
+
+    /** The zone of dates that queries compute; never the machine's. */
+    public static final SettingKey<ZoneId> TIME_ZONE = new SettingKey<>(
+            "time-zone",
+            "a time zone such as Asia/Shanghai",
+            ZoneOffset.UTC,
+            VaultSettings::zone,
+            "Time zone for dates that queries compute, such as `Asia/Shanghai`; never the machine's.",
+            "{\"type\":\"string\"}");
+
     /** Every key of this class. */
-    public static final List<SettingKey<?>> KEYS = List.of(IGNORE, NAV, HOME, LINE_BREAKS);
+    public static final List<SettingKey<?>> KEYS = List.of(PUBLISH, IGNORE, NAV, HOME, LINE_BREAKS, HTML, TIME_ZONE);
 
     private VaultSettings() {}
+
+    /**
+     * Which notes are in the site.
+     *
+     * @since 0.1
+     */
+    public enum Publish {
+        /** Only notes with {@code dg-publish: true}. */
+        MARKED,
+        /** Every note but those that say no. */
+        ALL
+    }
+
+    /**
+     * What happens to HTML in notes.
+     *
+     * @since 0.1
+     */
+    public enum Html {
+        /** What could run or break the page is taken out. */
+        SAFE,
+        /** All is kept as written. */
+        TRUSTED
+    }
 
     /**
      * What a line end inside a paragraph means.
@@ -78,6 +126,14 @@ public final class VaultSettings {
         /** Copies the paths. */
         public NavNotes {
             paths = List.copyOf(paths);
+        }
+    }
+
+    private static Optional<ZoneId> zone(PropertyValue value) {
+        try {
+            return Optional.of(ZoneId.of(value.text().strip()));
+        } catch (DateTimeException unknown) {
+            return Optional.empty();
         }
     }
 

@@ -14,7 +14,7 @@ import dev.garden.model.link.Permalink;
 import dev.garden.model.property.Properties;
 import dev.garden.model.setting.Settings;
 import dev.garden.model.source.VaultPath;
-import dev.garden.parser.settings.SiteSettings;
+import dev.garden.parser.settings.VaultSettings;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -29,7 +29,7 @@ class PermalinksTest {
 
     private static final Permalinks READABLE = Permalinks.of(Settings.DEFAULTS);
     private static final Permalinks SLUG = Permalinks.of(Settings.DEFAULTS.with(PermalinkSettings.STYLE, "slug"));
-    private static final Publishing ALL = Publishing.of(SiteSettings.Publish.ALL);
+    private static final Publishing ALL = Publishing.of(VaultSettings.Publish.ALL);
 
     private static NoteSettings.Builder said(String path) {
         return NoteSettings.builder(VaultPath.of(path).withoutExtension());

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.garden.model.NoteSettings;
 import dev.garden.model.setting.Settings;
-import dev.garden.parser.settings.SiteSettings;
+import dev.garden.parser.settings.VaultSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,7 +21,7 @@ class PublishingTest {
         "ALL,UNSAID,true",
         "ALL,NO,false"
     })
-    void holdsANoWhateverTheGardenSays(SiteSettings.Publish mode, NoteSettings.Publish said, boolean published) {
+    void holdsANoWhateverTheGardenSays(VaultSettings.Publish mode, NoteSettings.Publish said, boolean published) {
         NoteSettings note = NoteSettings.builder("a").publish(said).build();
         assertEquals(published, Publishing.of(mode).publishes(note));
     }

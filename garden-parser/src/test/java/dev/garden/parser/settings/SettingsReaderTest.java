@@ -1,6 +1,7 @@
 package dev.garden.parser.settings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.garden.model.diagnostic.Diagnostic;
@@ -16,14 +17,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsReaderTest {
 
+    private static final SettingKey<String> TITLE = SettingKey.text("title", "", "Name of the site.");
+    private static final SettingKey<String> LANG = SettingKey.text("lang", "en", "Language.");
     private static final SettingKey<String> THEME = SettingKey.text("theme.name", "garden", "Which theme.");
     private static final SettingKey<Boolean> TOC = SettingKey.flag("notes.show-toc", true, "Contents.");
     private static final SettingsReader READER = SettingsReader.of(List.of(
-            SiteSettings.TITLE,
-            SiteSettings.DESCRIPTION,
-            SiteSettings.LANG,
-            SiteSettings.BASE_URL,
-            SiteSettings.PUBLISH,
+            TITLE,
+            LANG,
+            SettingKey.text("description", "", "What it is about."),
+            SettingKey.text("base-url", "", "Where it is."),
+            VaultSettings.TIME_ZONE,
+            VaultSettings.PUBLISH,
             VaultSettings.IGNORE,
             VaultSettings.NAV,
             THEME,
@@ -47,11 +51,11 @@ class SettingsReaderTest {
         var settings =
                 fine("\uFEFFtitle: 007\r\nlang:\r\ntheme:\r\n  name: dusk\r\nnotes: {show-toc: false}\r\npublish: all\r\n")
                         .settings();
-        assertEquals("007", settings.get(SiteSettings.TITLE));
-        assertEquals("en", settings.get(SiteSettings.LANG));
+        assertEquals("007", settings.get(TITLE));
+        assertEquals("en", settings.get(LANG));
         assertEquals("dusk", settings.get(THEME));
         assertEquals(false, settings.get(TOC));
-        assertEquals(SiteSettings.Publish.ALL, settings.get(SiteSettings.PUBLISH));
+        assertEquals(VaultSettings.Publish.ALL, settings.get(VaultSettings.PUBLISH));
     }
 
     @ParameterizedTest
@@ -112,6 +116,7 @@ class SettingsReaderTest {
     @ParameterizedTest
     @CsvSource({
         "title: [a],'title must be text, not \"a\"'",
+        "time-zone: Mars/Base,'time-zone must be a time zone such as Asia/Shanghai, not \"Mars/Base\"'",
         "publish: some,'publish must be one of marked, all, not \"some\"'",
         "ignore: {a: b},'ignore must be a list of texts, not \"a: b\"'",
         "notes: {show-toc: 7},'notes.show-toc must be true or false, not \"7\"'",
@@ -137,17 +142,31 @@ class SettingsReaderTest {
         List<String> names =
                 SettingsReader.create().keys().stream().map(SettingKey::name).toList();
         assertTrue(
-                names.containsAll(List.of("title", "ignore", "notes.show-toc", "permalinks.style", "paths.rewrite")));
+                names.containsAll(List.of("publish", "ignore", "notes.show-toc", "permalinks.style", "paths.rewrite")));
         assertEquals(names.size(), new HashSet<>(names).size());
+    }
+
+    @Test
+    void leavesTheSettingsOfARendererAloneWhereThereIsNone() {
+        SettingsReader alone = SettingsReader.of(List.of(VaultSettings.PUBLISH));
+        assertEquals(
+                List.of(),
+                alone.read("title: x\ntheme: {name: y}\npublish: all").diagnostics());
+        assertEquals(1, alone.read("titel: x").diagnostics().size());
+    }
+
+    @Test
+    void refusesTwoKeysWithOneName() {
+        assertThrows(IllegalArgumentException.class, () -> SettingsReader.of(List.of(TITLE, TITLE)));
     }
 
     @Test
     void takesFlagsOfTheCommandAsText() {
         var settings = fine("publish: marked")
                 .settings()
-                .with(SiteSettings.PUBLISH, "all")
+                .with(VaultSettings.PUBLISH, "all")
                 .with(TOC, "false");
-        assertEquals(SiteSettings.Publish.ALL, settings.get(SiteSettings.PUBLISH));
+        assertEquals(VaultSettings.Publish.ALL, settings.get(VaultSettings.PUBLISH));
         assertEquals(false, settings.get(TOC));
     }
 }
