@@ -1,20 +1,17 @@
 package dev.garden.cli.command;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import dev.garden.cli.console.Console;
 import dev.garden.cli.console.Counts;
 import dev.garden.cli.console.DiagnosticReport;
-import dev.garden.cli.console.Json;
 import dev.garden.cli.console.PublicNotes;
 import dev.garden.model.Garden;
-import dev.garden.model.Note;
+import dev.garden.parser.json.GardenJson;
 import dev.garden.render.SiteReport;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.Callable;
-import java.util.function.Predicate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -49,7 +46,7 @@ final class CheckCommand implements Callable<Integer> {
         Garden garden = read();
         var report = DiagnosticReport.of(vault.path(), garden, render(garden));
         if (json) {
-            console.print(Json.object(out -> write(report, garden, out)));
+            console.print(GardenJson.of(garden).check(report.diagnostics()).stripTrailing());
         } else {
             print(report, garden, Duration.between(start, Instant.now()));
         }
@@ -85,21 +82,5 @@ final class CheckCommand implements Callable<Integer> {
         console.print(PublicNotes.of(garden).text(console.style()).stripTrailing());
         console.say("Checked " + Counts.of(garden.notes().size(), "note") + " in " + Counts.seconds(time) + ": "
                 + report.counts());
-    }
-
-    private static void write(DiagnosticReport report, Garden garden, JsonGenerator out) throws IOException {
-        report.write(out);
-        out.writeObjectFieldStart("public");
-        write("notes", note -> true, garden, out);
-        write("protected", Note::isProtected, garden, out);
-        out.writeEndObject();
-    }
-
-    private static void write(String name, Predicate<Note> which, Garden garden, JsonGenerator out) throws IOException {
-        out.writeArrayFieldStart(name);
-        for (Note note : garden.publishedNotes().filter(which).toList()) {
-            out.writeString(note.path().value());
-        }
-        out.writeEndArray();
     }
 }

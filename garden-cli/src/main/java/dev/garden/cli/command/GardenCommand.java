@@ -34,6 +34,7 @@ public final class GardenCommand implements Callable<Integer> {
                 new BuildCommand(console),
                 new CheckCommand(console),
                 new RenderCommand(console),
+                new InspectCommand(console),
                 new InitCommand(console));
     }
 

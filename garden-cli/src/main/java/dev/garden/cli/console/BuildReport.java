@@ -1,6 +1,7 @@
 package dev.garden.cli.console;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.garden.parser.json.GardenJson;
 import dev.garden.render.SiteReport;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -57,7 +58,7 @@ public record BuildReport(Path out, SiteReport site, DiagnosticReport diagnostic
     }
 
     /**
-     * Writes the fields of the report.
+     * Writes the fields of the report; {@code check} is what {@code garden check --json} prints, without what is public.
      *
      * @throws IOException if the generator cannot write
      */
@@ -69,6 +70,7 @@ public record BuildReport(Path out, SiteReport site, DiagnosticReport diagnostic
         json.writeNumberField("removed", site.removed());
         json.writeNumberField(
                 "milliseconds", Duration.between(times.start(), times.end()).toMillis());
-        diagnostics.write(json);
+        json.writeFieldName("check");
+        json.writeRawValue(GardenJson.diagnostics(diagnostics.diagnostics()).strip());
     }
 }

@@ -1,12 +1,10 @@
 package dev.garden.cli.console;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import dev.garden.model.Garden;
 import dev.garden.model.diagnostic.Diagnostic;
 import dev.garden.model.diagnostic.Severity;
 import dev.garden.model.source.VaultPath;
 import dev.garden.render.SiteReport;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeSet;
@@ -104,28 +102,5 @@ public record DiagnosticReport(Path vault, List<Diagnostic> diagnostics) {
         };
         String code = style.faint("[" + diagnostic.code().id() + "]");
         return style.strong(place) + ": " + severity + ": " + diagnostic.message() + " " + code;
-    }
-
-    /**
-     * Writes the fields {@code diagnostics}, {@code errors} and {@code warnings} of an object that is open.
-     *
-     * @throws IOException if the generator cannot write
-     */
-    public void write(JsonGenerator json) throws IOException {
-        json.writeArrayFieldStart("diagnostics");
-        for (Diagnostic diagnostic : diagnostics) {
-            json.writeStartObject();
-            json.writeStringField("code", diagnostic.code().id());
-            json.writeStringField("severity", diagnostic.severity().label());
-            json.writeStringField("file", diagnostic.file().value());
-            json.writeNumberField("line", diagnostic.position().line());
-            json.writeNumberField("column", diagnostic.position().column());
-            json.writeStringField("message", diagnostic.message());
-            json.writeStringField("hint", diagnostic.hint());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-        json.writeNumberField("errors", errors());
-        json.writeNumberField("warnings", warnings());
     }
 }

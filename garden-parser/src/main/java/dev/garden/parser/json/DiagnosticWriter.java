@@ -15,8 +15,8 @@ final class DiagnosticWriter {
         this.out = out;
     }
 
-    void write(Collection<Diagnostic> diagnostics) throws IOException {
-        out.writeStartObject();
+    /** Writes the fields of an object that is open. */
+    void writeFields(Collection<Diagnostic> diagnostics) throws IOException {
         out.writeArrayFieldStart("diagnostics");
         for (Diagnostic diagnostic : diagnostics) {
             write(diagnostic);
@@ -24,7 +24,6 @@ final class DiagnosticWriter {
         out.writeEndArray();
         out.writeNumberField("errors", count(diagnostics, Severity.ERROR));
         out.writeNumberField("warnings", count(diagnostics, Severity.WARNING));
-        out.writeEndObject();
     }
 
     private void write(Diagnostic diagnostic) throws IOException {

@@ -41,14 +41,27 @@ public final class GardenJson {
         return text(out -> new NoteWriter(garden, out).write(note));
     }
 
-    /** {@return what {@code garden check --json} prints: every diagnostic, with the number of errors and warnings} */
-    public String diagnostics() {
-        return diagnostics(garden.diagnostics());
+    /**
+     * {@return what {@code garden check --json} prints: diagnostics, the number of errors and warnings, and what is public}
+     *
+     * @param diagnostics of the garden, and what making its pages brought to light
+     */
+    public String check(Collection<Diagnostic> diagnostics) {
+        return text(out -> {
+            out.writeStartObject();
+            new DiagnosticWriter(out).writeFields(diagnostics);
+            new GardenWriter(garden, out).writePublic();
+            out.writeEndObject();
+        });
     }
 
-    /** {@return the same of {@code diagnostics} alone, as when those of a build are added} */
+    /** {@return diagnostics, and the number of errors and warnings} */
     public static String diagnostics(Collection<Diagnostic> diagnostics) {
-        return text(out -> new DiagnosticWriter(out).write(diagnostics));
+        return text(out -> {
+            out.writeStartObject();
+            new DiagnosticWriter(out).writeFields(diagnostics);
+            out.writeEndObject();
+        });
     }
 
     /** Something that writes JSON. */

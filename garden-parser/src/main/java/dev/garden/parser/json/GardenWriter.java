@@ -7,6 +7,7 @@ import dev.garden.model.nav.Nav;
 import dev.garden.model.nav.NavItem;
 import dev.garden.model.nav.NavSection;
 import dev.garden.model.nav.NavTarget;
+import dev.garden.model.source.VaultPath;
 import java.io.IOException;
 import java.util.List;
 
@@ -44,6 +45,17 @@ final class GardenWriter {
         out.writeEndObject();
         var attachments = garden.attachments().stream();
         fields.texts("attachments", attachments.map(file -> file.path().value()).toList());
+        out.writeEndObject();
+    }
+
+    /** Writes the field {@code public} of an object that is open: the published notes, and those of them that are protected. */
+    void writePublic() throws IOException {
+        out.writeObjectFieldStart("public");
+        fields.texts(
+                "notes",
+                garden.publishedNotes().map(Note::path).map(VaultPath::value).toList());
+        var locked = garden.publishedNotes().filter(Note::isProtected);
+        fields.texts("protected", locked.map(Note::path).map(VaultPath::value).toList());
         out.writeEndObject();
     }
 
