@@ -23,6 +23,7 @@ module dev.garden.parser {
     exports dev.garden.parser.markdown.task;
     exports dev.garden.parser.markdown.code;
     exports dev.garden.parser.markdown.heading;
+    exports dev.garden.parser.markdown.linebreak;
     exports dev.garden.parser.markdown.embed;
     exports dev.garden.parser.markdown.link;
     exports dev.garden.parser.markdown.spi;

@@ -1,5 +1,6 @@
 package dev.garden.parser.markdown;
 
+import dev.garden.parser.markdown.linebreak.LineBreakExtension;
 import dev.garden.parser.markdown.spi.HtmlPorts;
 import dev.garden.parser.markdown.spi.PortedHtml;
 import java.util.List;
@@ -20,7 +21,14 @@ public final class MarkdownRenderer {
         var builder = HtmlRenderer.builder().percentEncodeUrls(true);
         before.forEach(extension -> extend(builder, extension, ports));
         options.extensions().forEach(extension -> extend(builder, extension, ports));
+        extend(builder, lineBreaks(options), ports);
         renderer = builder.build();
+    }
+
+    private static Extension lineBreaks(MarkdownOptions options) {
+        return options.lineBreaks() == MarkdownOptions.LineBreaks.OBSIDIAN
+                ? LineBreakExtension.breaking()
+                : LineBreakExtension.joining();
     }
 
     private static void extend(HtmlRenderer.Builder builder, Extension extension, HtmlPorts ports) {

@@ -41,7 +41,7 @@ public final class Nodes {
         if (root instanceof Textual textual) {
             return textual.text();
         }
-        var text = new StringBuilder();
+        var text = new StringBuilder(own(root));
         Node node = following(root, root, true);
         while (node != root) {
             text.append(own(node));
