@@ -16,8 +16,9 @@ final class AssetBundle {
 
     private AssetBundle() {}
 
-    static AssetIndex of(Theme theme, Map<ThemeOption, String> options) {
+    static AssetIndex of(Theme theme, Map<ThemeOption, String> options, Sprite sprite) {
         var index = AssetIndex.builder();
+        sprite.addTo(index);
         var scripts = new TreeMap<String, byte[]>();
         for (String name : theme.assets()) {
             theme.file("assets/" + name).ifPresent(bytes -> add(name, bytes, index, scripts));

@@ -46,6 +46,14 @@ final class FolderPages {
         return free;
     }
 
+    /** {@return the folder that has this page} */
+    Optional<String> folderOf(OutputPath page) {
+        return pages.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(page))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
     static String name(String folder) {
         return folder.substring(folder.lastIndexOf('/') + 1);
     }

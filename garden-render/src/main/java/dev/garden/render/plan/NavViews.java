@@ -12,6 +12,7 @@ import dev.garden.render.view.LinkView;
 import dev.garden.render.view.NavItemView;
 import dev.garden.render.view.NavSectionView;
 import dev.garden.render.view.NavView;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -62,6 +63,14 @@ final class NavViews {
     /** {@return the view of a navigation} */
     Optional<NavView> find(@Nullable Nav nav) {
         return nav == null ? Optional.empty() : Optional.ofNullable(views.get(nav.note()));
+    }
+
+    /** {@return the navigation that serves a folder: its own, else that of the nearest folder upwards} */
+    Optional<NavView> serving(String folder) {
+        return navs.stream()
+                .filter(nav -> nav.scope().isEmpty() || (folder + "/").startsWith(nav.scope() + "/"))
+                .max(Comparator.comparingInt(nav -> nav.scope().length()))
+                .flatMap(this::find);
     }
 
     /** {@return the navigation of the whole vault, for pages that are no notes} */

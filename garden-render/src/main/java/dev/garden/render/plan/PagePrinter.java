@@ -1,10 +1,8 @@
 package dev.garden.render.plan;
 
-import dev.garden.render.asset.AssetIndex;
 import dev.garden.render.i18n.Messages;
 import dev.garden.render.output.OutputPath;
 import dev.garden.render.spi.FeaturePage;
-import dev.garden.render.spi.IconPack;
 import dev.garden.render.spi.PlannedNote;
 import dev.garden.render.template.Templates;
 import dev.garden.render.view.Html;
@@ -20,16 +18,14 @@ final class PagePrinter {
     private final PageViews pages;
     private final NoteViews notes;
     private final Templates templates;
-    private final AssetIndex assets;
-    private final IconPack icons;
+    private final PageAssets assets;
 
-    PagePrinter(SiteInfo site, PageViews pages, Templates templates, AssetIndex assets, IconPack icons) {
+    PagePrinter(SiteInfo site, PageViews pages, Templates templates, PageAssets assets) {
         this.site = site;
         this.pages = pages;
         this.notes = new NoteViews(site.words());
         this.templates = templates;
         this.assets = assets;
-        this.icons = icons;
     }
 
     NoteViews notes() {
@@ -40,7 +36,7 @@ final class PagePrinter {
     String print(PlannedNote note, Html body, List<PagePart> parts) {
         NoteView view = notes.page(note, body);
         Map<String, Object> views = Map.of("garden", site.view(), "page", pages.of(note, body.markup()), "note", view);
-        PageScope scope = scope(wayToRoot(note.output()), site.words().of(note.note()));
+        PageScope scope = scope(way(note.output()), site.words().of(note.note()));
         scope.slots(slot -> fill(slot, note, parts, new Filling(views, scope)));
         return templates.fill(view.lock() == null ? "note.peb" : "protected.peb", views, scope);
     }
@@ -49,22 +45,20 @@ final class PagePrinter {
     String print(FeaturePage page) {
         Map<String, Object> views = Map.of("garden", site.view(), "page", pages.of(page), "view", page.view());
         return templates.fill(
-                page.template(),
-                views,
-                scope(wayToRoot(page.path()), site.words().site()));
+                page.template(), views, scope(way(page.path()), site.words().site()));
     }
 
     // The server shows the page of a missing address at that very address, so that no relative link can work there.
-    private String wayToRoot(OutputPath path) {
+    private Way way(OutputPath path) {
         if (!path.value().equals("404.html")) {
-            return path.wayToRoot();
+            return Way.from(path);
         }
         String base = site.view().baseUrl();
-        return base == null ? "/" : base.substring(base.indexOf('/', base.indexOf("//") + 2));
+        return Way.at(base == null ? "/" : base.substring(base.indexOf('/', base.indexOf("//") + 2)));
     }
 
-    private PageScope scope(String wayToRoot, Messages messages) {
-        return new PageScope(wayToRoot, messages, assets, icons);
+    private PageScope scope(Way way, Messages messages) {
+        return new PageScope(way, messages, assets);
     }
 
     private Html fill(String slot, PlannedNote note, List<PagePart> parts, Filling filling) {

@@ -8,10 +8,10 @@ import dev.garden.render.output.Urls;
 import dev.garden.render.spi.IconPack;
 import dev.garden.render.template.TemplateScope;
 import dev.garden.render.view.Html;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -20,18 +20,22 @@ final class PageScope implements TemplateScope {
 
     private static final Pattern SCHEME = Pattern.compile("(?:[a-z][a-z0-9+.-]*:|//|#).*", Pattern.CASE_INSENSITIVE);
 
-    private final String wayToRoot;
+    private static final String SYMBOL = "<symbol id=\"";
+
+    private final Way way;
     private final Messages messages;
     private final AssetIndex assets;
     private final IconPack icons;
-    private final Map<String, String> used = new TreeMap<>();
+    private final Sprite sprite;
+    private final Map<String, String> used = new LinkedHashMap<>();
     private Function<String, Html> slots = name -> Html.EMPTY;
 
-    PageScope(String wayToRoot, Messages messages, AssetIndex assets, IconPack icons) {
-        this.wayToRoot = wayToRoot;
+    PageScope(Way way, Messages messages, PageAssets shared) {
+        this.way = way;
         this.messages = messages;
-        this.assets = assets;
-        this.icons = icons;
+        this.assets = shared.index();
+        this.icons = shared.icons();
+        this.sprite = shared.sprite();
     }
 
     void slots(Function<String, Html> filled) {
@@ -40,12 +44,7 @@ final class PageScope implements TemplateScope {
 
     @Override
     public String url(String path) {
-        return SCHEME.matcher(path).matches() ? path : path.isEmpty() ? wayToRoot : plain(wayToRoot + path);
-    }
-
-    // "./a/" and "a/" lead to the same place; only a path with a colon in its first segment needs the dot.
-    private static String plain(String path) {
-        return path.startsWith("./") && path.length() > 2 && path.indexOf(':') < 0 ? path.substring(2) : path;
+        return SCHEME.matcher(path).matches() ? path : way.to(path);
     }
 
     @Override
@@ -53,7 +52,7 @@ final class PageScope implements TemplateScope {
         return assets.find(name)
                 .map(OutputPath::value)
                 .map(Urls::encodePath)
-                .map(path -> plain(wayToRoot + path))
+                .map(way::to)
                 .orElseThrow(() -> new IllegalArgumentException("there is no asset \"" + name + "\""));
     }
 
@@ -63,13 +62,17 @@ final class PageScope implements TemplateScope {
         if (picture.isEmpty()) {
             return Html.EMPTY;
         }
-        String id = "i-" + name.replace(':', '-');
-        used.computeIfAbsent(id, key -> symbol(key, picture.get()));
-        return new Html("<svg data-icon=\"" + name + "\" aria-hidden=\"true\"><use href=\"#" + id + "\"/></svg>");
+        String symbol = used.computeIfAbsent(name, key -> symbol("i" + used.size(), name, picture.get()));
+        String id = symbol.substring(SYMBOL.length(), symbol.indexOf('"', SYMBOL.length()));
+        // A sidebar may have hundreds of them: every letter counts.
+        return new Html("<svg data-icon=" + name + "><use href=#" + id + " /></svg>");
     }
 
-    private static String symbol(String id, IconPack.Picture picture) {
-        return "<symbol id=\"" + id + "\" viewBox=\"" + picture.viewBox() + "\">" + picture.body() + "</symbol>";
+    private String symbol(String id, String name, IconPack.Picture picture) {
+        return sprite.find(name, assets)
+                .map(way::to)
+                .map(href -> SYMBOL + id + "\"><use href=\"" + href + "\"/></symbol>")
+                .orElseGet(() -> Sprite.symbol(id, picture));
     }
 
     @Override

@@ -75,7 +75,7 @@ final class PageViews {
                 classes(page.kind()),
                 home(),
                 true,
-                sidebar(navs.root().orElse(null), true).orElse(null),
+                sidebar(nav(page), true).orElse(null),
                 List.of());
     }
 
@@ -85,6 +85,13 @@ final class PageViews {
                 .filter(nav -> nav.note().equals(note.path()))
                 .findFirst();
         return own.or(() -> garden.navFor(note)).flatMap(navs::find);
+    }
+
+    private @Nullable NavView nav(FeaturePage page) {
+        return folders.folderOf(page.path())
+                .flatMap(navs::serving)
+                .or(navs::root)
+                .orElse(null);
     }
 
     private Optional<PageView.Sidebar> sidebar(@Nullable NavView nav, boolean showsTree) {

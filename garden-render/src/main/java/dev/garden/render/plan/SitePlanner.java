@@ -53,8 +53,10 @@ public final class SitePlanner {
         var notes = new PublishedNotes(garden, Note::title);
         var navs = new NavViews(garden.navs(), notes);
         var pages = new PageViews(site, garden, navs, notes);
-        AssetIndex assets = AssetBundle.of(theme, site.options());
-        var printer = new PagePrinter(site, pages, Templates.of(theme::template), assets, icons());
+        Sprite sprite = Sprite.of(navs.all(), icons());
+        AssetIndex assets = AssetBundle.of(theme, site.options(), sprite);
+        var shared = new PageAssets(assets, icons(), sprite);
+        var printer = new PagePrinter(site, pages, Templates.of(theme::template), shared);
         var additions = new FeaturePlan(garden, site, notes, navs, pages.folders());
         BodyRenderer bodies = BodyRenderer.of(garden, engines, SiteUrls.ROOT);
         features.forEach(feature -> feature.contribute(additions));

@@ -15,8 +15,6 @@ function paint() {
 
 /** @param {HTMLElement} button */
 function themeSwitch(button) {
-  const label = () => button.setAttribute("aria-label", button.dataset[root.dataset.theme ?? "auto"] ?? "");
-  label();
   button.addEventListener("click", () => {
     const order = ["auto", "light", "dark"];
     const next = order[(order.indexOf(root.dataset.theme ?? "auto") + 1) % order.length];
@@ -28,7 +26,6 @@ function themeSwitch(button) {
       // The choice then lasts as long as the page.
     }
     paint();
-    label();
   });
 }
 
