@@ -2,6 +2,7 @@
 module dev.garden.render {
     requires transitive dev.garden.parser;
     requires io.pebbletemplates;
+    requires org.commonmark.ext.footnotes;
     requires org.jsoup;
     requires org.mozilla.rhino;
     requires net.sourceforge.plantuml;

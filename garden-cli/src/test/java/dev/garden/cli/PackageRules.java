@@ -29,7 +29,7 @@ final class PackageRules {
             Map.entry("render.spi", List.of("render.view", "render.output")),
             Map.entry("render.theme", List.of("render.template", "render.view")),
             Map.entry("render.template", List.of("render.view", "render.i18n")),
-            Map.entry("render.html", List.of("render.spi")),
+            Map.entry("render.html", List.of("render.spi", "render.asset")),
             Map.entry(
                     "render.plan",
                     List.of(

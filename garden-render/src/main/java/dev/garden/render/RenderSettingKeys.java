@@ -2,8 +2,10 @@ package dev.garden.render;
 
 import dev.garden.model.setting.SettingKey;
 import dev.garden.parser.settings.SettingKeyProvider;
+import dev.garden.render.html.MathSettings;
 import dev.garden.render.plan.SiteSettings;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Names the setting keys of the renderer to the reader of {@code garden.yml}.
@@ -17,6 +19,8 @@ public final class RenderSettingKeys implements SettingKeyProvider {
 
     @Override
     public List<SettingKey<?>> keys() {
-        return SiteSettings.keys();
+        return Stream.of(SiteSettings.keys(), MathSettings.KEYS)
+                .flatMap(List::stream)
+                .toList();
     }
 }

@@ -32,6 +32,11 @@ final class Addresses {
                 || !UNSAFE.contains(address.substring(0, address.indexOf(':')).toLowerCase(Locale.ROOT));
     }
 
+    /** Tells whether the address is a page on another site, which may stand in a frame. */
+    static boolean isWeb(String url) {
+        return url.regionMatches(true, 0, "https://", 0, 8) || url.regionMatches(true, 0, "http://", 0, 7);
+    }
+
     /** Tells whether the address may be shown as a picture. */
     static boolean isSafeImage(String url) {
         return isSafe(url) || IMAGE_DATA.matcher(url).matches();

@@ -1,6 +1,9 @@
 package dev.garden.render.html;
 
 import dev.garden.model.Note;
+import dev.garden.model.diagnostic.Diagnostic;
+import dev.garden.model.diagnostic.DiagnosticCode;
+import dev.garden.model.source.Position;
 import dev.garden.model.source.VaultPath;
 import dev.garden.parser.markdown.MarkdownRenderer;
 import dev.garden.parser.markdown.spi.HtmlPorts;
@@ -52,9 +55,27 @@ record Body(Workshop workshop, PageFacts page, Note note, List<Part> open, Strin
     }
 
     String render(Node document) {
+        BodyNeeds.of(document).forEach(page::needs);
         var slots = new Slots();
-        var ports = new HtmlPorts(new GardenLinks(this), new GardenEmbedder(this, slots), idPrefix);
-        var html = MarkdownRenderer.of(workshop.options(), ports, List.of()).render(document);
-        return slots.fill(html);
+        var links = new GardenLinks(this);
+        var ports = new HtmlPorts(links, new GardenEmbedder(this, slots), idPrefix);
+        String html = MarkdownRenderer.of(workshop.options(), ports, List.of(new EngineHtml(this, slots)))
+                .render(document);
+        return slots.fill(RawHtml.isIn(document) ? new RawHtml(this, links).clean(html) : html);
+    }
+
+    /** {@return where {@code node} begins in the note's file} */
+    Position position(Node node) {
+        return node.getSourceSpans().stream()
+                .findFirst()
+                .map(span -> Position.of(note.source().bodyLine() + span.getLineIndex(), span.getColumnIndex() + 1))
+                .orElse(Position.of(note.source().bodyLine(), 1));
+    }
+
+    /** Reports a problem of the page's own note; an embedded note is reported where it has its page. */
+    void report(DiagnosticCode code, Node node, String message) {
+        if (depth() == 0) {
+            page.report(Diagnostic.of(code, note.path(), position(node), message));
+        }
     }
 }

@@ -2,6 +2,7 @@ package dev.garden.render.html;
 
 import dev.garden.model.Garden;
 import dev.garden.model.Note;
+import dev.garden.parser.SyntaxSettings;
 import dev.garden.parser.markdown.MarkdownOptions;
 import dev.garden.parser.markdown.MarkdownParser;
 import dev.garden.render.spi.Engines;
@@ -19,7 +20,7 @@ public final class BodyRenderer {
 
     /** {@return a renderer for the notes of {@code garden}} */
     public static BodyRenderer of(Garden garden, Engines engines, SiteUrls urls) {
-        MarkdownOptions options = MarkdownOptions.obsidian();
+        MarkdownOptions options = SyntaxSettings.options(garden.settings());
         return new BodyRenderer(new Workshop(garden, engines, urls, options, MarkdownParser.of(options)));
     }
 

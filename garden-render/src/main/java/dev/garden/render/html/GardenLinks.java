@@ -1,6 +1,7 @@
 package dev.garden.render.html;
 
 import dev.garden.model.Note;
+import dev.garden.model.Tag;
 import dev.garden.model.link.LinkTarget;
 import dev.garden.parser.markdown.spi.LinkRequest;
 import dev.garden.parser.markdown.spi.LinkResolver;
@@ -35,6 +36,14 @@ final class GardenLinks implements LinkResolver {
             return internal(request, body.workshop().urls().attachment(to.file()) + fragment);
         }
         return target instanceof LinkTarget.ToUrl to ? external(to.url()) : unresolved(request);
+    }
+
+    @Override
+    public Map<String, String> tag(String name) {
+        var attributes = new LinkedHashMap<String, String>();
+        attributes.put("class", "tag");
+        attributes.put("href", body.workshop().urls().tag(new Tag(name)));
+        return attributes;
     }
 
     private Map<String, String> toNote(Note note, LinkTarget.ToNote to, LinkRequest request) {

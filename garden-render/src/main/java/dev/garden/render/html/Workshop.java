@@ -3,8 +3,10 @@ package dev.garden.render.html;
 import dev.garden.model.Garden;
 import dev.garden.parser.markdown.MarkdownOptions;
 import dev.garden.parser.markdown.MarkdownParser;
+import dev.garden.parser.settings.SiteSettings;
 import dev.garden.render.spi.Engines;
 import dev.garden.render.spi.SiteUrls;
+import java.util.Map;
 
 /**
  * What all bodies are made with.
@@ -17,14 +19,21 @@ import dev.garden.render.spi.SiteUrls;
  */
 record Workshop(Garden garden, Engines engines, SiteUrls urls, MarkdownOptions options, MarkdownParser parser) {
 
-    private static final String PUBLISH = "publish";
-
     /**
      * Tells whether a target that is missing must look like one that is not published. Rule: {@code --publish marked}, where a
      * reader may not learn which notes exist.
      */
     boolean hidesMissing() {
-        var publish = garden.settings().values().get(PUBLISH);
-        return publish == null || !publish.text().equals("all");
+        return garden.settings().get(SiteSettings.PUBLISH) == SiteSettings.Publish.MARKED;
+    }
+
+    /** Tells whether HTML in notes is kept as written. */
+    boolean trustsHtml() {
+        return garden.settings().get(SiteSettings.HTML) == SiteSettings.Html.TRUSTED;
+    }
+
+    /** {@return the macros that every formula may use} */
+    Map<String, String> macros() {
+        return garden.settings().get(MathSettings.MACROS);
     }
 }

@@ -1,8 +1,10 @@
 package dev.garden.render.spi;
 
+import dev.garden.model.Tag;
 import dev.garden.model.link.Permalink;
 import dev.garden.model.source.VaultPath;
-import java.nio.charset.StandardCharsets;
+import dev.garden.render.output.OutputPath;
+import dev.garden.render.output.Urls;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +19,6 @@ public record SiteUrls(String base) {
 
     /** A site at the root of its server. */
     public static final SiteUrls ROOT = new SiteUrls("/");
-
-    private static final String ENCODED = " %\"#?<>[]\\^`{|}";
 
     /**
      * Takes a folder in that form.
@@ -52,23 +52,13 @@ public record SiteUrls(String base) {
         return base + encode(path.startsWith("/") ? path.substring(1) : path);
     }
 
-    /** {@return {@code text} with every character percent-encoded that a path or fragment of an address cannot hold} */
-    public static String encode(String text) {
-        var encoded = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            append(encoded, text.charAt(i));
-        }
-        return encoded.toString();
+    /** {@return the address of the page of a tag} */
+    public String tag(Tag tag) {
+        return base + OutputPath.ofTag(tag).address();
     }
 
-    private static void append(StringBuilder encoded, char c) {
-        if (c > ' ' && c != 0x7f && ENCODED.indexOf(c) < 0) {
-            encoded.append(c);
-        } else {
-            for (byte b : String.valueOf(c).getBytes(StandardCharsets.UTF_8)) {
-                encoded.append('%').append(Character.toUpperCase(Character.forDigit(b >> 4 & 0xf, 16)));
-                encoded.append(Character.toUpperCase(Character.forDigit(b & 0xf, 16)));
-            }
-        }
+    /** {@return {@code text} with every character percent-encoded that a path or fragment of an address cannot hold} */
+    public static String encode(String text) {
+        return Urls.encodePath(text);
     }
 }

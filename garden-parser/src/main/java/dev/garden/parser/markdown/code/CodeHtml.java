@@ -38,7 +38,7 @@ public final class CodeHtml {
     }
 
     /** Writes any fence as {@code pre > code} with the class of its language. */
-    static void plain(HtmlNodes out, Fence fence, String html) {
+    public static void plain(HtmlNodes out, Fence fence, String html) {
         String language = fence.info().language();
         Map<String, String> code = language.isEmpty() ? Map.of() : Map.of("class", "language-" + language);
         out.writer().tag("pre", out.context().extendAttributes(fence, "pre", frame(fence)));

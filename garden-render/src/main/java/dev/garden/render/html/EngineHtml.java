@@ -1,0 +1,150 @@
+package dev.garden.render.html;
+
+import dev.garden.model.diagnostic.Diagnostic;
+import dev.garden.parser.markdown.code.CodeFence;
+import dev.garden.parser.markdown.code.CodeHtml;
+import dev.garden.parser.markdown.code.DiagramFence;
+import dev.garden.parser.markdown.code.MathFence;
+import dev.garden.parser.markdown.icon.IconNode;
+import dev.garden.parser.markdown.math.MathBlock;
+import dev.garden.parser.markdown.math.MathInline;
+import dev.garden.parser.markdown.spi.HtmlNodes;
+import dev.garden.render.spi.CodeHighlighter;
+import dev.garden.render.spi.DiagramRenderer;
+import dev.garden.render.spi.EngineResult;
+import dev.garden.render.spi.Engines;
+import dev.garden.render.spi.MathRenderer;
+import java.util.Map;
+import org.commonmark.node.Node;
+import org.commonmark.renderer.html.HtmlRenderer;
+
+/**
+ * Lets the engines write formulas, code, diagrams and icons. What they make stands in slots: it is sound already, and no sanitiser
+ * for HTML of notes would let it through.
+ */
+final class EngineHtml implements HtmlRenderer.HtmlRendererExtension {
+
+    private static final String INLINE = "math math-inline";
+    private static final String BLOCK = "math math-block";
+
+    private final Body body;
+    private final Slots slots;
+
+    EngineHtml(Body body, Slots slots) {
+        this.body = body;
+        this.slots = slots;
+    }
+
+    @Override
+    public void extend(HtmlRenderer.Builder html) {
+        Engines engines = body.workshop().engines();
+        if (engines.math() != null) {
+            extend(html, engines.math());
+        }
+        if (engines.code() != null) {
+            CodeHighlighter code = engines.code();
+            html.nodeRendererFactory(HtmlNodes.render(CodeFence.class, (fence, out) -> code(code, fence, out)));
+        }
+        if (engines.diagrams() != null) {
+            DiagramRenderer diagrams = engines.diagrams();
+            html.nodeRendererFactory(
+                    HtmlNodes.render(DiagramFence.class, (fence, out) -> diagram(diagrams, fence, out)));
+        }
+        if (engines.icons() != null) {
+            var icons = new IconHtml(engines.icons());
+            html.nodeRendererFactory(HtmlNodes.render(IconNode.class, (node, out) -> icon(icons, node, out)));
+        }
+    }
+
+    private void extend(HtmlRenderer.Builder html, MathRenderer math) {
+        html.nodeRendererFactory(HtmlNodes.render(MathInline.class, (node, out) -> {
+            var style = node.isDisplayed() ? MathRenderer.Style.BLOCK : MathRenderer.Style.INLINE;
+            formula(node, node.tex(), math.render(node.tex(), style, macros()), out);
+        }));
+        html.nodeRendererFactory(HtmlNodes.render(
+                MathBlock.class,
+                (node, out) ->
+                        formula(node, node.tex(), math.render(node.tex(), MathRenderer.Style.BLOCK, macros()), out)));
+        html.nodeRendererFactory(HtmlNodes.render(MathFence.class, (node, out) -> {
+            String tex = node.source().strip();
+            formula(node, tex, math.render(tex, MathRenderer.Style.BLOCK, macros()), out);
+        }));
+    }
+
+    private Map<String, String> macros() {
+        return body.workshop().macros();
+    }
+
+    private void formula(Node node, String tex, EngineResult result, HtmlNodes out) {
+        boolean isInline = node instanceof MathInline;
+        String element = isInline ? "span" : "div";
+        String classes = node instanceof MathInline inline && !inline.isDisplayed() ? INLINE : BLOCK;
+        String line = isInline ? "" : "\n";
+        if (result instanceof EngineResult.Markup markup) {
+            out.writer().raw(line);
+            out.writer().tag(element, out.context().extendAttributes(node, element, Map.of("class", classes)));
+            out.writer().raw(slots.keep(markup.html()));
+            out.writer().tag("/" + element);
+            out.writer().raw(line);
+            return;
+        }
+        if (result instanceof EngineResult.Invalid invalid) {
+            body.report(
+                    HtmlDiagnostics.MATH_INVALID, node, Diagnostic.quote(tex) + " is no formula: " + invalid.reason());
+        }
+        out.writer().raw(line);
+        out.text(element, node, Map.of("class", classes + " is-invalid"), tex);
+        out.writer().raw(line);
+    }
+
+    private static void code(CodeHighlighter engine, CodeFence fence, HtmlNodes out) {
+        String language = fence.info().language();
+        String html =
+                !language.isEmpty() && engine.highlight(fence.code(), language) instanceof EngineResult.Markup coloured
+                        ? coloured.html()
+                        : HtmlNodes.escape(fence.code());
+        CodeHtml.write(out, fence, html);
+    }
+
+    private void diagram(DiagramRenderer engine, DiagramFence fence, HtmlNodes out) {
+        EngineResult result = fence.isMermaid()
+                ? new EngineResult.Unsupported()
+                : engine.draw(fence.source(), fence.info().language());
+        out.writer().line();
+        if (result instanceof EngineResult.Markup markup) {
+            var attributes = out.context().extendAttributes(fence, "div", Map.of("class", "diagram"));
+            out.writer().tag("div", attributes);
+            out.writer().raw(slots.keep(markup.html()));
+            out.writer().tag("/div");
+        } else if (fence.isMermaid()) {
+            out.text("div", fence, Map.of("class", "mermaid"), fence.source().stripTrailing());
+        } else {
+            CodeHtml.plain(out, fence, HtmlNodes.escape(fence.source()));
+        }
+        if (result instanceof EngineResult.Invalid invalid) {
+            body.report(HtmlDiagnostics.DIAGRAM_INVALID, fence, "The diagram is wrong: " + invalid.reason());
+        }
+        out.writer().line();
+    }
+
+    private void icon(IconHtml icons, IconNode node, HtmlNodes out) {
+        String html = icons.html(node);
+        if (html.isEmpty()) {
+            body.report(
+                    HtmlDiagnostics.ICON_UNKNOWN,
+                    node,
+                    Diagnostic.quote(node.icon().toString()) + " is in no set");
+            out.text(
+                    "span",
+                    node,
+                    Map.of(
+                            "class",
+                            "iconify is-missing",
+                            "data-icon",
+                            node.icon().toString()),
+                    "");
+        } else {
+            out.writer().raw(slots.keep(html));
+        }
+    }
+}

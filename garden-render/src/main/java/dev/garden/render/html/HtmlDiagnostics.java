@@ -1,0 +1,31 @@
+package dev.garden.render.html;
+
+import dev.garden.model.diagnostic.DiagnosticCode;
+import java.util.List;
+
+/** What can be wrong with a note that only comes to light when its body is made. */
+public final class HtmlDiagnostics {
+
+    /** A formula that cannot be typeset. */
+    public static final DiagnosticCode MATH_INVALID = DiagnosticCode.warning(
+            "math.invalid",
+            "A formula cannot be typeset; the page shows its source.",
+            "Correct the TeX, or put a backslash before the dollar sign if no formula is meant.");
+
+    /** A diagram that cannot be drawn. */
+    public static final DiagnosticCode DIAGRAM_INVALID = DiagnosticCode.warning(
+            "diagram.invalid",
+            "A diagram cannot be drawn; the page shows its source.",
+            "Correct the source of the diagram.");
+
+    /** An icon that no set has. */
+    public static final DiagnosticCode ICON_UNKNOWN = DiagnosticCode.info(
+            "icon.unknown",
+            "No set of icons has an icon of this name; the page shows nothing in its place.",
+            "Look the name up in the set, such as Material Design Icons (mdi) or Lucide (lucide).");
+
+    /** Every code of this class. */
+    public static final List<DiagnosticCode> ALL = List.of(MATH_INVALID, DIAGRAM_INVALID, ICON_UNKNOWN);
+
+    private HtmlDiagnostics() {}
+}
