@@ -3,7 +3,7 @@ package dev.garden.render.html;
 import dev.garden.model.Garden;
 import dev.garden.parser.markdown.MarkdownOptions;
 import dev.garden.parser.markdown.MarkdownParser;
-import dev.garden.parser.settings.SiteSettings;
+import dev.garden.parser.settings.VaultSettings;
 import dev.garden.render.spi.Engines;
 import dev.garden.render.spi.SiteUrls;
 import java.util.Map;
@@ -24,12 +24,12 @@ record Workshop(Garden garden, Engines engines, SiteUrls urls, MarkdownOptions o
      * reader may not learn which notes exist.
      */
     boolean hidesMissing() {
-        return garden.settings().get(SiteSettings.PUBLISH) == SiteSettings.Publish.MARKED;
+        return garden.settings().get(VaultSettings.PUBLISH) == VaultSettings.Publish.MARKED;
     }
 
     /** Tells whether HTML in notes is kept as written. */
     boolean trustsHtml() {
-        return garden.settings().get(SiteSettings.HTML) == SiteSettings.Html.TRUSTED;
+        return garden.settings().get(VaultSettings.HTML) == VaultSettings.Html.TRUSTED;
     }
 
     /** {@return the macros that every formula may use} */
