@@ -41,6 +41,11 @@ public record Note(
         return new Note(path, title, aliases, other, properties, settings, times, content, source);
     }
 
+    /** {@return the same note with other times} */
+    public Note with(NoteTimes other) {
+        return new Note(path, title, aliases, permalink, properties, settings, other, content, source);
+    }
+
     /** {@return its headings, in order} */
     public List<Heading> headings() {
         return content.headings();

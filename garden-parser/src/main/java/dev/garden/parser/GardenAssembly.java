@@ -36,8 +36,8 @@ final class GardenAssembly {
     }
 
     Garden assemble(List<ReadNote> read) {
-        var wanted = read.stream()
-                .map(ReadNote::note)
+        var timed = TimedNotes.of(read.stream().map(ReadNote::note).toList(), files);
+        var wanted = timed.notes().stream()
                 .map(note -> note.at(permalinks.wanted(note.settings())))
                 .toList();
         Addresses addresses = permalinks.assign(wanted, Publishing.of(files.settings()));
@@ -52,6 +52,7 @@ final class GardenAssembly {
                 .lookup(known.index())
                 .diagnostics(files.diagnostics())
                 .diagnostics(ofNotes(read))
+                .diagnostics(timed.diagnostics())
                 .diagnostics(addresses.diagnostics())
                 .diagnostics(navs.diagnostics())
                 .diagnostics(LinkChecks.run(known, navs.entries()));

@@ -9,6 +9,7 @@ import dev.garden.model.source.VaultPath;
 import dev.garden.render.output.OutputPath;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A published note as a feature may speak of it on other pages: what a protected note must not tell is not there.
@@ -71,8 +72,8 @@ public record PlannedNote(Note note, String title) {
     public Optional<Timestamp> changed() {
         return isProtected()
                 ? Optional.empty()
-                : Optional.ofNullable(note.times().updated())
-                        .or(() -> Optional.ofNullable(note.times().created()))
-                        .filter(time -> time.source() == Timestamp.Source.PROPERTY);
+                : Stream.of(note.times().updated(), note.times().created())
+                        .filter(time -> time != null && time.source() == Timestamp.Source.PROPERTY)
+                        .findFirst();
     }
 }
