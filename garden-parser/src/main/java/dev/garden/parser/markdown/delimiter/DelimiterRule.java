@@ -10,14 +10,28 @@ import org.commonmark.node.Node;
  */
 public interface DelimiterRule {
 
+    /**
+     * What has to stand beside a run that opens or closes something.
+     *
+     * @since 0.1
+     */
+    enum Leaning {
+        /** The flanking rules, and no letter on the far side ({@code _}). */
+        WORDS,
+        /** The flanking rules ({@code *}). */
+        FLANKS,
+        /** No white space on the inner side ({@code ==}). */
+        SPACES
+    }
+
     /** {@return the character that runs consist of} */
     char marker();
 
     /** {@return whether a run of {@code length} characters can open or close anything} */
     boolean accepts(int length);
 
-    /** {@return whether a run may open or close inside a word} */
-    boolean worksInsideWords();
+    /** {@return what has to stand beside a run that opens or closes} */
+    Leaning leaning();
 
     /**
      * Decides whether an opening and a closing run belong together.

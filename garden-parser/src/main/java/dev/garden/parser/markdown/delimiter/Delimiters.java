@@ -34,10 +34,12 @@ public final class Delimiters {
      *
      * @param marker the character that it consists of
      * @param length how many of it, on either side; runs of another length are text
+     * @param leaning what has to stand beside it
      * @param node makes the node of a pair
      */
-    public static DelimiterRule pair(char marker, int length, Supplier<? extends Node> node) {
-        return new Pair(marker, length, node);
+    public static DelimiterRule pair(
+            char marker, int length, DelimiterRule.Leaning leaning, Supplier<? extends Node> node) {
+        return new Pair(marker, length, leaning, node);
     }
 
     private record RunFactory(DelimiterRule rule) implements InlineContentParserFactory {

@@ -35,12 +35,20 @@ record Flanks(int before, int after) {
         return EastAsian.isPunctuation(codePoint) && !EastAsian.isCjk(codePoint);
     }
 
-    boolean canOpen(boolean insideWords) {
-        return left() && (insideWords || !right() || EastAsian.isPunctuation(before));
+    boolean canOpen(DelimiterRule.Leaning leaning) {
+        return switch (leaning) {
+            case WORDS -> left() && (!right() || EastAsian.isPunctuation(before));
+            case FLANKS -> left();
+            case SPACES -> !EastAsian.isWhitespace(after);
+        };
     }
 
-    boolean canClose(boolean insideWords) {
-        return right() && (insideWords || !left() || EastAsian.isPunctuation(after));
+    boolean canClose(DelimiterRule.Leaning leaning) {
+        return switch (leaning) {
+            case WORDS -> right() && (!left() || EastAsian.isPunctuation(after));
+            case FLANKS -> right();
+            case SPACES -> !EastAsian.isWhitespace(before);
+        };
     }
 
     /** {@return whether the character before only chooses a glyph for the one before it, which is the true neighbour} */

@@ -8,9 +8,10 @@ import org.commonmark.node.Node;
  *
  * @param marker the character
  * @param length how many of it make the mark
+ * @param leaning what has to stand beside it
  * @param create makes the node of a pair
  */
-record Pair(char marker, int length, Supplier<? extends Node> create) implements DelimiterRule {
+record Pair(char marker, int length, Leaning leaning, Supplier<? extends Node> create) implements DelimiterRule {
 
     @Override
     public boolean accepts(int runLength) {
@@ -18,8 +19,8 @@ record Pair(char marker, int length, Supplier<? extends Node> create) implements
     }
 
     @Override
-    public boolean worksInsideWords() {
-        return true;
+    public Leaning leaning() {
+        return leaning;
     }
 
     @Override

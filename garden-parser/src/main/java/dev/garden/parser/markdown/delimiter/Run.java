@@ -37,11 +37,11 @@ final class Run extends CustomNode {
     }
 
     boolean canOpen() {
-        return flanks.canOpen(rule.worksInsideWords());
+        return flanks.canOpen(rule.leaning());
     }
 
     boolean canClose() {
-        return flanks.canClose(rule.worksInsideWords());
+        return flanks.canClose(rule.leaning());
     }
 
     int left() {

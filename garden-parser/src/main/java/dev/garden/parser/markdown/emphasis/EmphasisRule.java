@@ -15,8 +15,8 @@ record EmphasisRule(char marker) implements DelimiterRule {
     }
 
     @Override
-    public boolean worksInsideWords() {
-        return marker == '*';
+    public Leaning leaning() {
+        return marker == '*' ? Leaning.FLANKS : Leaning.WORDS;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.garden.parser.markdown.highlight;
 
+import dev.garden.parser.markdown.delimiter.DelimiterRule;
 import dev.garden.parser.markdown.delimiter.Delimiters;
 import dev.garden.parser.markdown.spi.HtmlNodes;
 import java.util.Map;
@@ -7,7 +8,8 @@ import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 
 /**
- * Obsidian's {@code ==highlight==}, written as {@code <mark>}.
+ * Obsidian's {@code ==highlight==}, written as {@code <mark>}. The opening signs must not be followed, the closing ones not
+ * preceded, by white space; punctuation does not matter.
  *
  * @since 0.1
  */
@@ -22,7 +24,7 @@ public final class HighlightExtension implements Parser.ParserExtension, HtmlRen
 
     @Override
     public void extend(Parser.Builder parser) {
-        Delimiters.add(parser, Delimiters.pair('=', 2, Highlight::new));
+        Delimiters.add(parser, Delimiters.pair('=', 2, DelimiterRule.Leaning.SPACES, Highlight::new));
     }
 
     @Override

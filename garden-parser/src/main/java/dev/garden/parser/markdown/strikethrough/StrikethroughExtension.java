@@ -1,5 +1,6 @@
 package dev.garden.parser.markdown.strikethrough;
 
+import dev.garden.parser.markdown.delimiter.DelimiterRule;
 import dev.garden.parser.markdown.delimiter.Delimiters;
 import dev.garden.parser.markdown.spi.HtmlNodes;
 import java.util.Map;
@@ -31,9 +32,9 @@ public final class StrikethroughExtension implements Parser.ParserExtension, Htm
 
     @Override
     public void extend(Parser.Builder parser) {
-        Delimiters.add(parser, Delimiters.pair('~', 2, Strikethrough::new));
+        Delimiters.add(parser, Delimiters.pair('~', 2, DelimiterRule.Leaning.FLANKS, Strikethrough::new));
         if (single) {
-            Delimiters.add(parser, Delimiters.pair('~', 1, Strikethrough::new));
+            Delimiters.add(parser, Delimiters.pair('~', 1, DelimiterRule.Leaning.FLANKS, Strikethrough::new));
         }
     }
 

@@ -44,13 +44,13 @@ final class TagParser implements InlineContentParser {
         }
     }
 
-    /** A tag begins a word: behind white space, an opening bracket or quote, a mark of emphasis, or punctuation of CJK text. */
+    /** A tag begins a word: behind white space, an opening bracket (no brace: ids), a quote, a mark, or punctuation of CJK text. */
     private static boolean mayStandBehind(int before) {
         if (EastAsian.isWhitespace(before) || "*_~=|".indexOf(before) >= 0) {
             return true;
         }
         int type = Character.getType(before);
-        return type == Character.START_PUNCTUATION
+        return (type == Character.START_PUNCTUATION && before != '{')
                 || type == Character.INITIAL_QUOTE_PUNCTUATION
                 || (EastAsian.isPunctuation(before) && EastAsian.isCjk(before));
     }

@@ -26,6 +26,8 @@ class RunMatcherTest {
     @CsvSource(delimiter = '|', textBlock = """
             ==a== b ==c==            | <p><mark>a</mark> b <mark>c</mark></p>
             ==重点。==然后            | <p><mark>重点。</mark>然后</p>
+            a==(x)==b                | <p>a<mark>(x)</mark>b</p>
+            ==a ==                   | <p>==a ==</p>
             if a == b and c == d     | <p>if a == b and c == d</p>
             \\==no==                 | <p>==no==</p>
             ===a===                  | <p>===a===</p>

@@ -41,6 +41,7 @@ class TagExtensionTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             # heading
+            ## heading {#id}
             #1984
             \\#notag
             x ##tag
