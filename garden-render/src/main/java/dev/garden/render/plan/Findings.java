@@ -2,10 +2,12 @@ package dev.garden.render.plan;
 
 import dev.garden.model.diagnostic.Diagnostic;
 import dev.garden.model.source.VaultPath;
-import java.util.Collection;
+import dev.garden.render.spi.NoteBody;
 import java.util.List;
 import java.util.Queue;
+import java.util.Set;
 import java.util.SortedSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentSkipListSet;
 
@@ -13,14 +15,18 @@ import java.util.concurrent.ConcurrentSkipListSet;
 final class Findings {
 
     private final SortedSet<VaultPath> attachments = new ConcurrentSkipListSet<>();
+    private final Set<NoteBody.Need> needs = ConcurrentHashMap.newKeySet();
     private final Queue<Diagnostic> diagnostics = new ConcurrentLinkedQueue<>();
 
-    void uses(Collection<VaultPath> files) {
-        attachments.addAll(files);
+    void add(NoteBody body) {
+        attachments.addAll(body.attachments());
+        needs.addAll(body.needs());
+        diagnostics.addAll(body.diagnostics());
     }
 
-    void reports(Collection<Diagnostic> found) {
-        diagnostics.addAll(found);
+    /** {@return what the texts of notes need} */
+    Set<NoteBody.Need> needs() {
+        return needs;
     }
 
     /** {@return the files of the vault that the site needs} */

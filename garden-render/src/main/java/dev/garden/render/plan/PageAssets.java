@@ -9,5 +9,6 @@ import dev.garden.render.spi.IconPack;
  * @param index the assets of the theme
  * @param icons gives the pictures of icons
  * @param sprite the pictures that are kept in a file
+ * @param engines the files of the engines
  */
-record PageAssets(AssetIndex index, IconPack icons, Sprite sprite) {}
+record PageAssets(AssetIndex index, IconPack icons, Sprite sprite, EngineFiles engines) {}

@@ -1,10 +1,13 @@
 package dev.garden.render.plan;
 
 import dev.garden.model.Note;
+import dev.garden.render.spi.EngineAsset;
 import dev.garden.render.spi.FeaturePage;
+import dev.garden.render.spi.NoteBody;
 import dev.garden.render.spi.PlannedNote;
 import dev.garden.render.view.PageView;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -19,12 +22,14 @@ final class PageHeads {
     private static final Pattern PROPERTY = Pattern.compile("(?:og|article|book|profile|music|video|fb):.+");
 
     private final SiteInfo site;
+    private final EngineFiles engines;
 
-    PageHeads(SiteInfo site) {
+    PageHeads(SiteInfo site, EngineFiles engines) {
         this.site = site;
+        this.engines = engines;
     }
 
-    PageView.Head of(PlannedNote planned, String body) {
+    PageView.Head of(PlannedNote planned, NoteBody body) {
         Note note = planned.note();
         String description = planned.description().map(PageHeads::shortened).orElse(null);
         Map<String, String> given =
@@ -37,9 +42,11 @@ final class PageHeads {
                 description,
                 site.absoluteUrl(planned.output()).orElse(null),
                 planned.isQuotable(),
-                ContentPolicy.of(body),
+                ContentPolicy.of(body.html()),
                 properties,
-                metatags);
+                metatags,
+                engines.links(body.needs(), EngineAsset.Role.STYLE),
+                engines.links(body.needs(), EngineAsset.Role.MODULE));
     }
 
     PageView.Head of(FeaturePage page, String title) {
@@ -50,7 +57,9 @@ final class PageHeads {
                 page.indexed(),
                 ContentPolicy.of(""),
                 openGraph(title, description, "website"),
-                Map.of());
+                Map.of(),
+                List.of(),
+                List.of());
     }
 
     private Map<String, String> openGraph(String title, @Nullable String description, String type) {

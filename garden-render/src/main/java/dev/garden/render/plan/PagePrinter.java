@@ -3,6 +3,7 @@ package dev.garden.render.plan;
 import dev.garden.render.i18n.Messages;
 import dev.garden.render.output.OutputPath;
 import dev.garden.render.spi.FeaturePage;
+import dev.garden.render.spi.NoteBody;
 import dev.garden.render.spi.PlannedNote;
 import dev.garden.render.template.Templates;
 import dev.garden.render.view.Html;
@@ -33,9 +34,9 @@ final class PagePrinter {
     }
 
     /** {@return the page of a note} */
-    String print(PlannedNote note, Html body, List<PagePart> parts) {
-        NoteView view = notes.page(note, body);
-        Map<String, Object> views = Map.of("garden", site.view(), "page", pages.of(note, body.markup()), "note", view);
+    String print(PlannedNote note, NoteBody body, List<PagePart> parts) {
+        NoteView view = notes.page(note, new Html(body.html()));
+        Map<String, Object> views = Map.of("garden", site.view(), "page", pages.of(note, body), "note", view);
         PageScope scope = scope(way(note.output()), site.words().of(note.note()));
         scope.slots(slot -> fill(slot, note, parts, new Filling(views, scope)));
         return templates.fill(view.lock() == null ? "note.peb" : "protected.peb", views, scope);

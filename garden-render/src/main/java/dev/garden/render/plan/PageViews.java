@@ -8,6 +8,7 @@ import dev.garden.model.nav.Nav;
 import dev.garden.render.i18n.Messages;
 import dev.garden.render.output.OutputPath;
 import dev.garden.render.spi.FeaturePage;
+import dev.garden.render.spi.NoteBody;
 import dev.garden.render.spi.PlannedNote;
 import dev.garden.render.view.FolderView;
 import dev.garden.render.view.LinkView;
@@ -28,11 +29,11 @@ final class PageViews {
     private final FolderView tree;
     private final PageHeads heads;
 
-    PageViews(SiteInfo site, Garden garden, NavViews navs, PublishedNotes notes) {
+    PageViews(SiteInfo site, Garden garden, NavViews navs, PublishedNotes notes, PageHeads heads) {
         this.site = site;
         this.garden = garden;
         this.navs = navs;
-        this.heads = new PageHeads(site);
+        this.heads = heads;
         this.folders = new FolderPages(notes.all());
         this.tree = new FileTree(site.order(), folder -> folders.find(folder).map(OutputPath::address))
                 .of(notes.all(), site.view().title());
@@ -42,7 +43,7 @@ final class PageViews {
         return folders;
     }
 
-    PageView of(PlannedNote planned, String body) {
+    PageView of(PlannedNote planned, NoteBody body) {
         Note note = planned.note();
         Messages messages = site.words().of(note);
         NavView nav = nav(note).orElse(null);

@@ -20,9 +20,11 @@ public final class PlannedSite {
     private final Garden garden;
     private final List<PlannedFile> pages;
     private final List<PlannedFile> files;
+    private final EngineFiles engines;
 
-    PlannedSite(Garden garden, List<PlannedFile> pages, List<PlannedFile> files) {
+    PlannedSite(Garden garden, List<PlannedFile> pages, List<PlannedFile> files, EngineFiles engines) {
         this.garden = garden;
+        this.engines = engines;
         this.pages = List.copyOf(pages);
         this.files = List.copyOf(files);
     }
@@ -48,6 +50,7 @@ public final class PlannedSite {
             run.write(files, Progress.NONE);
             // Which files the site needs is known only now: a page says so when it is made.
             run.write(attachments(findings), Progress.NONE);
+            run.write(engines.files(findings.needs()), Progress.NONE);
             int removed = writer.finish();
             return new Written(run.written(), run.unchanged(), removed, findings.diagnostics());
         }

@@ -13,10 +13,11 @@ import dev.garden.render.spi.SiteFeature;
 import dev.garden.render.spi.SiteUrls;
 import dev.garden.render.template.Templates;
 import dev.garden.render.theme.Theme;
-import dev.garden.render.view.Html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Plans the site of a garden.
@@ -24,6 +25,8 @@ import java.util.Optional;
  * @since 0.1
  */
 public final class SitePlanner {
+
+    private static final NoteBody NOTHING = new NoteBody("", Set.of(), new TreeSet<>(), new TreeSet<>(), List.of());
 
     private final Theme theme;
     private final List<SiteFeature> features;
@@ -52,21 +55,26 @@ public final class SitePlanner {
         SiteInfo site = SiteInfo.of(garden, theme);
         var notes = new PublishedNotes(garden, Note::title);
         var navs = new NavViews(garden.navs(), notes);
-        var pages = new PageViews(site, garden, navs, notes);
+        EngineFiles engineFiles = EngineFiles.of(engines);
+        var pages = new PageViews(site, garden, navs, notes, new PageHeads(site, engineFiles));
         Sprite sprite = Sprite.of(navs.all(), icons());
         AssetIndex assets = AssetBundle.of(theme, site.options(), sprite);
-        var shared = new PageAssets(assets, icons(), sprite);
+        var shared = new PageAssets(assets, icons(), sprite, engineFiles);
         var printer = new PagePrinter(site, pages, Templates.of(theme::template), shared);
         var additions = new FeaturePlan(garden, site, notes, navs, pages.folders());
-        BodyRenderer bodies = BodyRenderer.of(garden, engines, SiteUrls.ROOT);
         features.forEach(feature -> feature.contribute(additions));
-        var planned = new ArrayList<PlannedFile>();
-        notes.all().forEach(note -> planned.add(page(note, bodies, printer, additions.parts())));
+        return new PlannedSite(garden, pages(garden, printer, additions), files(assets, additions), engineFiles);
+    }
+
+    private List<PlannedFile> pages(Garden garden, PagePrinter printer, FeaturePlan additions) {
+        BodyRenderer bodies = BodyRenderer.of(garden, engines, SiteUrls.ROOT);
+        var pages = new ArrayList<PlannedFile>();
+        additions.notes().forEach(note -> pages.add(page(note, bodies, printer, additions.parts())));
         additions
                 .pages()
                 .forEach(page ->
-                        planned.add(new PlannedFile(page.path(), findings -> OutputContent.of(printer.print(page)))));
-        return new PlannedSite(garden, planned, files(assets, additions));
+                        pages.add(new PlannedFile(page.path(), findings -> OutputContent.of(printer.print(page)))));
+        return pages;
     }
 
     private IconPack icons() {
@@ -76,16 +84,12 @@ public final class SitePlanner {
 
     private static PlannedFile page(PlannedNote note, BodyRenderer bodies, PagePrinter printer, List<PagePart> parts) {
         return new PlannedFile(note.output(), findings -> {
-            Html body = note.isProtected() ? Html.EMPTY : body(note, bodies, findings);
+            NoteBody body = note.isProtected()
+                    ? NOTHING
+                    : bodies.with(new SiteUrls(note.output().wayToRoot())).render(note.note());
+            findings.add(body);
             return OutputContent.of(printer.print(note, body, parts));
         });
-    }
-
-    private static Html body(PlannedNote note, BodyRenderer bodies, Findings findings) {
-        NoteBody body = bodies.with(new SiteUrls(note.output().wayToRoot())).render(note.note());
-        findings.uses(body.attachments());
-        findings.reports(body.diagnostics());
-        return new Html(body.html());
     }
 
     private static List<PlannedFile> files(AssetIndex assets, FeaturePlan additions) {

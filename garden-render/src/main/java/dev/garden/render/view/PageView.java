@@ -50,6 +50,8 @@ public record PageView(
      * @param policy its Content Security Policy
      * @param properties Open Graph, property to content
      * @param metatags further {@code meta} elements, name to content
+     * @param styles addresses of style sheets that the text needs beside that of the theme
+     * @param modules addresses of modules that the text needs
      * @since 0.1
      */
     public record Head(
@@ -58,12 +60,16 @@ public record PageView(
             boolean indexed,
             String policy,
             Map<String, String> properties,
-            Map<String, String> metatags) {
+            Map<String, String> metatags,
+            List<String> styles,
+            List<String> modules) {
 
-        /** Copies the maps and keeps their order. */
+        /** Copies the collections and keeps their order. */
         public Head {
             properties = Collections.unmodifiableMap(new LinkedHashMap<>(properties));
             metatags = Collections.unmodifiableMap(new LinkedHashMap<>(metatags));
+            styles = List.copyOf(styles);
+            modules = List.copyOf(modules);
         }
     }
 
