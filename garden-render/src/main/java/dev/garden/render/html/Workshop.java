@@ -1,6 +1,8 @@
 package dev.garden.render.html;
 
 import dev.garden.model.Garden;
+import dev.garden.model.Note;
+import dev.garden.parser.SyntaxSettings;
 import dev.garden.parser.markdown.MarkdownOptions;
 import dev.garden.parser.markdown.MarkdownParser;
 import dev.garden.parser.settings.VaultSettings;
@@ -30,6 +32,17 @@ record Workshop(Garden garden, Engines engines, SiteUrls urls, MarkdownOptions o
     /** Tells whether HTML in notes is kept as written. */
     boolean trustsHtml() {
         return garden.settings().get(VaultSettings.HTML) == VaultSettings.Html.TRUSTED;
+    }
+
+    /** {@return the Markdown of a note, which may have switched parts of it off} */
+    MarkdownOptions options(Note note) {
+        return SyntaxSettings.options(options, note.settings());
+    }
+
+    /** {@return a parser for the Markdown of a note} */
+    MarkdownParser parser(Note note) {
+        MarkdownOptions own = options(note);
+        return own == options ? parser : MarkdownParser.of(own);
     }
 
     /** {@return the macros that every formula may use} */

@@ -2,6 +2,7 @@ package dev.garden.parser.markdown.code;
 
 import dev.garden.parser.markdown.spi.HtmlNodes;
 import java.util.Map;
+import java.util.Set;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 
@@ -13,16 +14,25 @@ import org.commonmark.renderer.html.HtmlRenderer;
  */
 public final class CodeExtension implements Parser.ParserExtension, HtmlRenderer.HtmlRendererExtension {
 
-    private CodeExtension() {}
+    private final Set<String> plain;
 
-    /** {@return the extension; it has no options} */
+    private CodeExtension(Set<String> plain) {
+        this.plain = plain;
+    }
+
+    /** {@return the extension, for which every language means what it means} */
     public static CodeExtension create() {
-        return new CodeExtension();
+        return new CodeExtension(Set.of());
+    }
+
+    /** {@return an extension for which fences of these languages, in lower case, are nothing but code} */
+    public static CodeExtension withPlain(Set<String> languages) {
+        return new CodeExtension(Set.copyOf(languages));
     }
 
     @Override
     public void extend(Parser.Builder parser) {
-        parser.postProcessor(new FenceProcessor());
+        parser.postProcessor(new FenceProcessor(plain));
     }
 
     @Override

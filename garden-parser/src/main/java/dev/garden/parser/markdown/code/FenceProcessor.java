@@ -1,6 +1,7 @@
 package dev.garden.parser.markdown.code;
 
 import dev.garden.parser.markdown.spi.Nodes;
+import java.util.Set;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Node;
 import org.commonmark.parser.PostProcessor;
@@ -8,6 +9,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts a {@link Fence} in the place of every fenced block. */
 final class FenceProcessor implements PostProcessor {
+
+    private final Set<String> plain;
+
+    /** Puts nothing but code in the place of the blocks in the languages {@code plain}. */
+    FenceProcessor(Set<String> plain) {
+        this.plain = plain;
+    }
 
     @Override
     public Node process(Node document) {
@@ -20,8 +28,11 @@ final class FenceProcessor implements PostProcessor {
         return document;
     }
 
-    private static Fence fence(FenceInfo info, String source) {
+    private Fence fence(FenceInfo info, String source) {
         String language = info.key();
+        if (plain.contains(language)) {
+            return new CodeFence(info, source);
+        }
         if (DiagramFence.LANGUAGES.contains(language)) {
             return new DiagramFence(info, source);
         }
