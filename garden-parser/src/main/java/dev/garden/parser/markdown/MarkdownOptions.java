@@ -1,11 +1,14 @@
 package dev.garden.parser.markdown;
 
+import dev.garden.parser.markdown.abbreviation.AbbreviationExtension;
+import dev.garden.parser.markdown.attribute.AttributeExtension;
 import dev.garden.parser.markdown.autolink.AutolinkExtension;
 import dev.garden.parser.markdown.blockid.BlockIdExtension;
 import dev.garden.parser.markdown.callout.CalloutExtension;
 import dev.garden.parser.markdown.code.CodeExtension;
 import dev.garden.parser.markdown.comment.CommentExtension;
 import dev.garden.parser.markdown.embed.EmbedExtension;
+import dev.garden.parser.markdown.emoji.EmojiExtension;
 import dev.garden.parser.markdown.emphasis.EmphasisExtension;
 import dev.garden.parser.markdown.field.FieldExtension;
 import dev.garden.parser.markdown.heading.HeadingExtension;
@@ -13,6 +16,7 @@ import dev.garden.parser.markdown.highlight.HighlightExtension;
 import dev.garden.parser.markdown.icon.IconExtension;
 import dev.garden.parser.markdown.link.LinkExtension;
 import dev.garden.parser.markdown.math.MathExtension;
+import dev.garden.parser.markdown.script.ScriptExtension;
 import dev.garden.parser.markdown.strikethrough.StrikethroughExtension;
 import dev.garden.parser.markdown.tag.TagExtension;
 import dev.garden.parser.markdown.task.TaskExtension;
@@ -75,6 +79,8 @@ public final class MarkdownOptions {
                 .extension(EmphasisExtension.create())
                 .extension(StrikethroughExtension.create())
                 .extension(HighlightExtension.create())
+                .extension(ScriptExtension.create())
+                .extension(EmojiExtension.create())
                 .extension(WikilinkExtension.create())
                 .extension(EmbedExtension.create())
                 .extension(AutolinkExtension.create())
@@ -82,6 +88,8 @@ public final class MarkdownOptions {
                 .extension(LinkExtension.create())
                 .extension(FieldExtension.create())
                 .extension(BlockIdExtension.create())
+                .extension(AttributeExtension.create())
+                .extension(AbbreviationExtension.create())
                 .extension(TaskExtension.create())
                 .extension(CodeExtension.create())
                 .extension(CalloutExtension.create())
