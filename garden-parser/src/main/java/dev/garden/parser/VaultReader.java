@@ -3,6 +3,7 @@ package dev.garden.parser;
 import dev.garden.model.Garden;
 import dev.garden.model.setting.Settings;
 import dev.garden.parser.settings.VaultSettings;
+import dev.garden.parser.vault.DigitalGardenSource;
 import dev.garden.parser.vault.DirectorySource;
 import dev.garden.parser.vault.VaultSource;
 import java.io.IOException;
@@ -41,9 +42,9 @@ public final class VaultReader {
         ALL
     }
 
-    /** {@return a reader of the vault in the folder {@code vault}} */
+    /** {@return a reader of the vault in the folder {@code vault}, which may be the repository of a Digital Garden site} */
     public static VaultReader of(Path vault) {
-        return of(DirectorySource.of(vault));
+        return DigitalGardenSource.find(vault).map(VaultReader::of).orElseGet(() -> of(DirectorySource.of(vault)));
     }
 
     /** {@return a reader of the vault in {@code source}} */
