@@ -22,6 +22,9 @@ module dev.garden.parser {
     exports dev.garden.parser.markdown.tag;
     exports dev.garden.parser.markdown.task;
     exports dev.garden.parser.markdown.code;
+    exports dev.garden.parser.markdown.footnote;
+    exports dev.garden.parser.markdown.table;
+    exports dev.garden.parser.markdown.container;
     exports dev.garden.parser.markdown.heading;
     exports dev.garden.parser.markdown.linebreak;
     exports dev.garden.parser.markdown.embed;

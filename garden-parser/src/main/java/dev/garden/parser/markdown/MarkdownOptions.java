@@ -7,10 +7,12 @@ import dev.garden.parser.markdown.blockid.BlockIdExtension;
 import dev.garden.parser.markdown.callout.CalloutExtension;
 import dev.garden.parser.markdown.code.CodeExtension;
 import dev.garden.parser.markdown.comment.CommentExtension;
+import dev.garden.parser.markdown.container.ContainerExtension;
 import dev.garden.parser.markdown.embed.EmbedExtension;
 import dev.garden.parser.markdown.emoji.EmojiExtension;
 import dev.garden.parser.markdown.emphasis.EmphasisExtension;
 import dev.garden.parser.markdown.field.FieldExtension;
+import dev.garden.parser.markdown.footnote.FootnoteExtension;
 import dev.garden.parser.markdown.heading.HeadingExtension;
 import dev.garden.parser.markdown.highlight.HighlightExtension;
 import dev.garden.parser.markdown.icon.IconExtension;
@@ -18,6 +20,7 @@ import dev.garden.parser.markdown.link.LinkExtension;
 import dev.garden.parser.markdown.math.MathExtension;
 import dev.garden.parser.markdown.script.ScriptExtension;
 import dev.garden.parser.markdown.strikethrough.StrikethroughExtension;
+import dev.garden.parser.markdown.table.TableExtension;
 import dev.garden.parser.markdown.tag.TagExtension;
 import dev.garden.parser.markdown.task.TaskExtension;
 import dev.garden.parser.markdown.wikilink.WikilinkExtension;
@@ -92,6 +95,9 @@ public final class MarkdownOptions {
                 .extension(AbbreviationExtension.create())
                 .extension(TaskExtension.create())
                 .extension(CodeExtension.create())
+                .extension(FootnoteExtension.create())
+                .extension(TableExtension.create())
+                .extension(ContainerExtension.create())
                 .extension(CalloutExtension.create())
                 .extension(HeadingExtension.create()) // last: reads what the others left of the headings
                 .build();

@@ -1,29 +1,13 @@
 package dev.garden.parser.markdown.linebreak;
 
-import java.lang.Character.UnicodeBlock;
+import dev.garden.parser.markdown.spi.EastAsian;
 import java.lang.Character.UnicodeScript;
-import java.util.Set;
 
 /**
  * Which characters are written without spaces between them: wide ones of CSS Text level 4, "segment break transformation", Korean
  * left out since it has spaces.
  */
 final class EastAsianText {
-
-    private static final Set<UnicodeScript> SCRIPTS = Set.of(
-            UnicodeScript.HAN,
-            UnicodeScript.HIRAGANA,
-            UnicodeScript.KATAKANA,
-            UnicodeScript.BOPOMOFO,
-            UnicodeScript.YI);
-
-    private static final Set<UnicodeBlock> BLOCKS = Set.of(
-            UnicodeBlock.CJK_SYMBOLS_AND_PUNCTUATION,
-            UnicodeBlock.HALFWIDTH_AND_FULLWIDTH_FORMS,
-            UnicodeBlock.CJK_COMPATIBILITY_FORMS,
-            UnicodeBlock.VERTICAL_FORMS,
-            UnicodeBlock.ENCLOSED_CJK_LETTERS_AND_MONTHS,
-            UnicodeBlock.CJK_COMPATIBILITY);
 
     /** Marks that Chinese shares with Latin text: wide beside a wide character. */
     private static final String SHARED = "“”‘’—…·";
@@ -38,7 +22,7 @@ final class EastAsianText {
     }
 
     private static boolean isWide(int character) {
-        return SCRIPTS.contains(UnicodeScript.of(character)) || BLOCKS.contains(UnicodeBlock.of(character));
+        return EastAsian.isCjk(character) && UnicodeScript.of(character) != UnicodeScript.HANGUL;
     }
 
     private static boolean isShared(int character) {

@@ -22,6 +22,11 @@ public final class HtmlNodes {
         this.context = context;
     }
 
+    /** {@return the helper for a renderer that writes several node types} */
+    public static HtmlNodes of(HtmlNodeRendererContext context) {
+        return new HtmlNodes(context);
+    }
+
     /** {@return a factory for a node type that {@code render} writes} */
     public static <N extends Node> HtmlNodeRendererFactory render(Class<N> type, BiConsumer<N, HtmlNodes> render) {
         return context -> new Renderer<>(type, render, new HtmlNodes(context));

@@ -1,0 +1,86 @@
+package dev.garden.parser.markdown.container;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonmark.node.Block;
+import org.commonmark.parser.InlineParser;
+import org.commonmark.parser.SourceLine;
+import org.commonmark.parser.block.AbstractBlockParser;
+import org.commonmark.parser.block.BlockContinue;
+import org.commonmark.parser.block.BlockParserFactory;
+import org.commonmark.parser.block.BlockStart;
+import org.commonmark.parser.block.MatchedBlockParser;
+import org.commonmark.parser.block.ParserState;
+
+/** Reads a panel: from {@code @tab[:active] title[#id]} to the next, or to the end of the tabs. */
+final class TabParser extends AbstractBlockParser {
+
+    private static final int CODE_INDENT = 4;
+    private static final Pattern OPENING = Pattern.compile("@tab(:active)?(?=[ \\t]|$)[ \\t]*");
+    private static final Pattern ID = Pattern.compile("#([\\p{L}\\p{N}_-]+)$");
+
+    private final Tab tab;
+    private final SourceLine title;
+
+    private TabParser(Tab tab, SourceLine title) {
+        this.tab = tab;
+        this.title = title;
+    }
+
+    @Override
+    public Block getBlock() {
+        return tab;
+    }
+
+    @Override
+    public boolean isContainer() {
+        return true;
+    }
+
+    @Override
+    public boolean canContain(Block child) {
+        return !(child instanceof Tab);
+    }
+
+    @Override
+    public BlockContinue tryContinue(ParserState state) {
+        return opening(state).lookingAt() && !OpenContainers.tabInside(tab, state)
+                ? BlockContinue.none()
+                : BlockContinue.atIndex(state.getIndex());
+    }
+
+    @Override
+    public void parseInlines(InlineParser inlines) {
+        tab.prependChild(ContainerParser.title(title, inlines));
+    }
+
+    private static Matcher opening(ParserState state) {
+        CharSequence line = state.getLine().getContent();
+        int start = state.getIndent() < CODE_INDENT ? state.getNextNonSpaceIndex() : line.length();
+        return OPENING.matcher(line).region(start, line.length());
+    }
+
+    /** Starts a panel in tabs. */
+    static final class Factory implements BlockParserFactory {
+
+        @Override
+        public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+            boolean inTabs = matched.getMatchedBlockParser().getBlock() instanceof Container container
+                    && container.kind() == ContainerKind.TABS;
+            Matcher opening = opening(state);
+            if (!inTabs || !opening.lookingAt()) {
+                return BlockStart.none();
+            }
+            String rest = state.getLine().getContent().toString().stripTrailing();
+            int start = Math.min(opening.end(), rest.length());
+            int hash = Math.max(rest.lastIndexOf('#'), start);
+            Matcher id = ID.matcher(rest).region(hash, rest.length());
+            boolean named = id.lookingAt();
+            String name = named ? id.group(1) : "";
+            Tab tab = opening.group(1) != null ? Tab.shown(name) : Tab.inactive(name);
+            SourceLine title = state.getLine().substring(start, named ? hash : rest.length());
+            return BlockStart.of(new TabParser(tab, title))
+                    .atIndex(state.getLine().getContent().length());
+        }
+    }
+}
