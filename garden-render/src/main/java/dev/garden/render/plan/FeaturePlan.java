@@ -6,6 +6,7 @@ import dev.garden.model.setting.Settings;
 import dev.garden.model.source.VaultPath;
 import dev.garden.render.output.OutputContent;
 import dev.garden.render.output.OutputPath;
+import dev.garden.render.spi.BodyDigest;
 import dev.garden.render.spi.FeaturePage;
 import dev.garden.render.spi.Mention;
 import dev.garden.render.spi.PlannedNote;
@@ -32,6 +33,7 @@ final class FeaturePlan implements SitePlan {
     private final Map<OutputPath, FeaturePage> pages = new LinkedHashMap<>();
     private final Map<OutputPath, OutputContent> files = new LinkedHashMap<>();
     private final List<PagePart> parts = new ArrayList<>();
+    private final List<BodyDigest<?>> digests = new ArrayList<>();
 
     FeaturePlan(Garden garden, SiteInfo site, PublishedNotes notes, NavViews navs, FolderPages folders) {
         this.garden = garden;
@@ -51,6 +53,10 @@ final class FeaturePlan implements SitePlan {
 
     List<PagePart> parts() {
         return parts;
+    }
+
+    List<BodyDigest<?>> digests() {
+        return digests;
     }
 
     @Override
@@ -130,6 +136,11 @@ final class FeaturePlan implements SitePlan {
     @Override
     public void file(OutputPath path, OutputContent content) {
         files.putIfAbsent(path, content);
+    }
+
+    @Override
+    public void digest(BodyDigest<?> digest) {
+        digests.add(digest);
     }
 
     @Override

@@ -2,7 +2,9 @@ package dev.garden.render.plan;
 
 import dev.garden.model.diagnostic.Diagnostic;
 import dev.garden.model.source.VaultPath;
+import dev.garden.render.spi.BodyDigest;
 import dev.garden.render.spi.NoteBody;
+import dev.garden.render.spi.PlannedNote;
 import java.util.List;
 import java.util.Queue;
 import java.util.Set;
@@ -18,10 +20,24 @@ final class Findings {
     private final Set<NoteBody.Need> needs = ConcurrentHashMap.newKeySet();
     private final Queue<Diagnostic> diagnostics = new ConcurrentLinkedQueue<>();
 
-    void add(NoteBody body) {
+    private final List<DigestRun<?>> digests;
+
+    Findings(List<BodyDigest<?>> digests) {
+        this.digests = digests.stream().<DigestRun<?>>map(DigestRun::of).toList();
+    }
+
+    void add(PlannedNote note, NoteBody body) {
+        if (note.isQuotable()) {
+            digests.forEach(digest -> digest.read(note, body));
+        }
         attachments.addAll(body.attachments());
         needs.addAll(body.needs());
         diagnostics.addAll(body.diagnostics());
+    }
+
+    /** {@return the files of the digests, once every page is made} */
+    List<PlannedFile> digested() {
+        return digests.stream().flatMap(digest -> digest.files().stream()).toList();
     }
 
     /** {@return what the texts of notes need} */

@@ -18,20 +18,16 @@ import java.util.Optional;
 public final class PlannedSite {
 
     private final Garden garden;
-    private final List<PlannedFile> pages;
-    private final List<PlannedFile> files;
-    private final EngineFiles engines;
+    private final SiteParts parts;
 
-    PlannedSite(Garden garden, List<PlannedFile> pages, List<PlannedFile> files, EngineFiles engines) {
+    PlannedSite(Garden garden, SiteParts parts) {
         this.garden = garden;
-        this.engines = engines;
-        this.pages = List.copyOf(pages);
-        this.files = List.copyOf(files);
+        this.parts = parts;
     }
 
     /** {@return the files of the pages, in order} */
     public List<OutputPath> pages() {
-        return pages.stream().map(PlannedFile::path).sorted().toList();
+        return parts.pages().stream().map(PlannedFile::path).sorted().toList();
     }
 
     /**
@@ -43,14 +39,15 @@ public final class PlannedSite {
      * @throws IOException if the sink, or a file of the vault, cannot be used
      */
     public Written writeTo(SiteSink sink, Progress progress) throws IOException {
-        var findings = new Findings();
+        var findings = new Findings(parts.digests());
         try (SiteWriter writer = sink.open()) {
             var run = new ParallelRun(writer, findings);
-            run.write(pages, progress);
-            run.write(files, Progress.NONE);
+            run.write(parts.pages(), progress);
+            run.write(parts.files(), Progress.NONE);
             // Which files the site needs is known only now: a page says so when it is made.
             run.write(attachments(findings), Progress.NONE);
-            run.write(engines.files(findings.needs()), Progress.NONE);
+            run.write(parts.engines().files(findings.needs()), Progress.NONE);
+            run.write(findings.digested(), Progress.NONE);
             int removed = writer.finish();
             return new Written(run.written(), run.unchanged(), removed, findings.diagnostics());
         }

@@ -63,7 +63,10 @@ public final class SitePlanner {
         var printer = new PagePrinter(site, pages, Templates.of(theme::template), shared);
         var additions = new FeaturePlan(garden, site, notes, navs, pages.folders());
         features.forEach(feature -> feature.contribute(additions));
-        return new PlannedSite(garden, pages(garden, printer, additions), files(assets, additions), engineFiles);
+        return new PlannedSite(
+                garden,
+                new SiteParts(
+                        pages(garden, printer, additions), files(assets, additions), engineFiles, additions.digests()));
     }
 
     private List<PlannedFile> pages(Garden garden, PagePrinter printer, FeaturePlan additions) {
@@ -87,7 +90,7 @@ public final class SitePlanner {
             NoteBody body = note.isProtected()
                     ? NOTHING
                     : bodies.with(new SiteUrls(note.output().wayToRoot())).render(note.note());
-            findings.add(body);
+            findings.add(note, body);
             return OutputContent.of(printer.print(note, body, parts));
         });
     }

@@ -71,6 +71,9 @@ public interface SitePlan {
     /** Adds a file as it is. */
     void file(OutputPath path, OutputContent content);
 
+    /** Adds files that are made of the bodies of all notes that may be quoted. */
+    void digest(BodyDigest<?> digest);
+
     /**
      * Adds a part to the pages of notes.
      *
