@@ -20,7 +20,7 @@ final class PackageRules {
             Map.entry("model.setting", List.of("model.property")),
             Map.entry("parser.frontmatter", List.of("parser.settings", "parser.yaml")),
             Map.entry("parser.settings", List.of("parser.yaml")),
-            Map.entry("parser.markdown", List.of("parser.markdown.spi")),
+            Map.entry("parser.markdown", List.of("parser.markdown.spi", "parser.markdown.delimiter")),
             Map.entry(
                     "parser.note", List.of("parser.frontmatter", "parser.markdown", "parser.settings", "parser.vault")),
             Map.entry("parser.link", List.of("parser.settings")),
