@@ -78,4 +78,9 @@ record Body(Workshop workshop, PageFacts page, Note note, List<Part> open, Strin
             page.report(Diagnostic.of(code, note.path(), position(node), message));
         }
     }
+
+    /** Reports a problem of the page as a whole. */
+    void reportForPage(DiagnosticCode code, String message) {
+        page.report(Diagnostic.of(code, open.get(0).note(), Position.START, message));
+    }
 }

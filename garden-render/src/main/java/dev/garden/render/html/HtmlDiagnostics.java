@@ -24,8 +24,14 @@ public final class HtmlDiagnostics {
             "No set of icons has an icon of this name; the page shows nothing in its place.",
             "Look the name up in the set, such as Material Design Icons (mdi) or Lucide (lucide).");
 
+    /** A page that embeds too much. */
+    public static final DiagnosticCode EMBED_LIMIT = DiagnosticCode.warning(
+            "embed.limit",
+            "A page shows more than 1000 embedded notes, counting those inside others; the rest are only linked.",
+            "Embed less on one page, or link to the notes.");
+
     /** Every code of this class. */
-    public static final List<DiagnosticCode> ALL = List.of(MATH_INVALID, DIAGRAM_INVALID, ICON_UNKNOWN);
+    public static final List<DiagnosticCode> ALL = List.of(MATH_INVALID, DIAGRAM_INVALID, ICON_UNKNOWN, EMBED_LIMIT);
 
     private HtmlDiagnostics() {}
 }

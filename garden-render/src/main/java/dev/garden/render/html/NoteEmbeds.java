@@ -43,7 +43,11 @@ final class NoteEmbeds {
         if (body.open().contains(part)) {
             return closed("mod-cycle", note, part, request);
         }
-        if (body.depth() >= DEEPEST || body.page().isFull()) {
+        if (body.page().isFull()) {
+            body.reportForPage(HtmlDiagnostics.EMBED_LIMIT, "The page embeds too many notes");
+            return closed("mod-deep", note, part, request);
+        }
+        if (body.depth() >= DEEPEST) {
             return closed("mod-deep", note, part, request);
         }
         return open(note, part, request);

@@ -1,0 +1,107 @@
+package dev.garden.render.html;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.garden.model.diagnostic.Diagnostic;
+import dev.garden.model.source.Position;
+import dev.garden.render.spi.EngineResult;
+import dev.garden.render.spi.Engines;
+import dev.garden.render.spi.IconPack;
+import dev.garden.render.spi.NoteBody;
+import dev.garden.render.spi.NoteBody.Need;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class EngineHtmlTest {
+
+    private static final Engines LOUD = Engines.NONE
+            .withMath((tex, style, macros) -> new EngineResult.Markup("<math>" + tex + style + macros + "</math>"))
+            .withCode((code, language) -> language.equals("java")
+                    ? new EngineResult.Markup("<b>" + code.strip() + "</b>\n")
+                    : new EngineResult.Unsupported())
+            .withDiagrams((source, language) -> new EngineResult.Markup("<svg>" + language + "</svg>"))
+            .withIcons(icon -> icon.set().equals("mdi")
+                    ? Optional.of(new IconPack.Picture("0 0 24 24", "<path d=\"\"/>"))
+                    : Optional.empty());
+
+    private static final Engines STRICT = Engines.NONE
+            .withMath((tex, style, macros) -> new EngineResult.Invalid("no", 0))
+            .withDiagrams((source, language) -> new EngineResult.Invalid("no", 0));
+
+    @Test
+    void enginesWriteTheirNodes() {
+        String html = Bodies.home("$a$\n\n$$b$$\n\n```java\nint a;\n```\n\n```foo\n<\n```\n\n```puml\nx\n```\n")
+                .engines(LOUD)
+                .html();
+        assertEquals(
+                "<p><span class=\"math math-inline\"><math>aINLINE{}</math></span></p>"
+                        + "<div class=\"math math-block\"><math>bBLOCK{}</math></div>"
+                        + "<pre><code class=\"language-java\"><b>int a;</b></code></pre>"
+                        + "<pre><code class=\"language-foo\">&lt;</code></pre>"
+                        + "<div class=\"diagram\"><svg>puml</svg></div>",
+                html.replace("\n", ""));
+    }
+
+    @Test
+    void withoutEnginesTheSourceIsShown() {
+        String html =
+                Bodies.home("$a$\n\n```puml\nx\n```\n\n```mermaid\ny\n```\n").html();
+        assertEquals(
+                "<p><span class=\"math math-inline\">a</span></p>"
+                        + "<pre><code class=\"language-puml\">x</code></pre><div class=\"mermaid\">y</div>",
+                html.replace("\n", ""));
+    }
+
+    @Test
+    void wrongSourceIsShownAndReportedWithItsPlace() {
+        NoteBody body = Bodies.home("---\na: 1\n---\nx $a$\n\n```uml\ny\n```\n")
+                .engines(STRICT)
+                .body();
+        assertEquals(
+                List.of("math.invalid", "diagram.invalid"),
+                body.diagnostics().stream()
+                        .map(Diagnostic::code)
+                        .map(code -> code.id())
+                        .toList());
+        assertEquals(Position.of(4, 3), body.diagnostics().get(0).position());
+    }
+
+    @Test
+    void problemsOfAnEmbeddedNoteAreReportedOnItsOwnPage() {
+        var vault = Bodies.home("![[B]]").with("B.md", "$a$").engines(STRICT);
+        assertEquals(List.of(), vault.body().diagnostics());
+        assertEquals(1, vault.body("B.md").diagnostics().size());
+    }
+
+    @Test
+    void iconsAreInlineSvg() {
+        String html =
+                Bodies.home("::mdi:eye =24px /#f00:: ::no:such::").engines(LOUD).html();
+        assertEquals(
+                "<p><svg class=\"icon\" data-icon=\"mdi:eye\" viewBox=\"0 0 24 24\" width=\"24px\" height=\"24px\" "
+                        + "color=\"#f00\" aria-hidden=\"true\"><path d=\"\"/></svg> "
+                        + "<span class=\"iconify is-missing\" data-icon=\"no:such\"></span></p>",
+                html);
+    }
+
+    @Test
+    void macrosOfTheSiteReachTheEngine() {
+        String html = Bodies.home("$a$")
+                .with("garden.yml", "math:\n  macros:\n    R: \\mathbb{R}\n")
+                .engines(LOUD)
+                .html();
+        assertEquals("<p><span class=\"math math-inline\"><math>aINLINE{\\R=\\mathbb{R}}</math></span></p>", html);
+    }
+
+    @Test
+    void saysWhatThePageNeeds() {
+        assertEquals(Set.of(), Bodies.home("x `y`").body().needs());
+        assertEquals(
+                Set.of(Need.MATH, Need.CODE, Need.MERMAID, Need.CALLOUT),
+                Bodies.home("$a$\n\n```\nx\n```\n\n```mermaid\nx\n```\n\n> [!note] x\n")
+                        .body()
+                        .needs());
+    }
+}
