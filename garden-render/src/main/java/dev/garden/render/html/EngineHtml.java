@@ -134,15 +134,14 @@ final class EngineHtml implements HtmlRenderer.HtmlRendererExtension {
                     HtmlDiagnostics.ICON_UNKNOWN,
                     node,
                     Diagnostic.quote(node.icon().toString()) + " is in no set");
-            out.text(
-                    "span",
-                    node,
-                    Map.of(
+            var missing = new Markup()
+                    .open(
+                            "span",
                             "class",
                             "iconify is-missing",
                             "data-icon",
-                            node.icon().toString()),
-                    "");
+                            node.icon().toString());
+            out.writer().raw(missing.close("span").toString());
         } else {
             out.writer().raw(slots.keep(html));
         }

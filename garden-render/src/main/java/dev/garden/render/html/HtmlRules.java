@@ -3,7 +3,6 @@ package dev.garden.render.html;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -85,13 +84,10 @@ final class HtmlRules {
         };
     }
 
-    private static final Map<String, String> FRAME =
-            Map.of("loading", "lazy", "referrerpolicy", "strict-origin-when-cross-origin");
-
     /** A frame loads when it is reached, and does not tell the other site which page it is on. */
     private static void complete(Element element, String name) {
         if (name.equals("iframe")) {
-            FRAME.forEach(element::attr);
+            element.attr("loading", "lazy").attr("referrerpolicy", "strict-origin-when-cross-origin");
         } else if (name.equals("a") && element.attr("target").equals("_blank")) {
             element.attr("rel", "noopener");
         }

@@ -35,8 +35,15 @@ public interface LinkResolver {
 
     /** {@return a resolver that knows no garden: addresses are kept, names of notes are unresolved} */
     static LinkResolver none() {
-        return request -> request.kind() == Link.Kind.MARKDOWN
-                ? Map.of("href", request.linktext())
-                : Map.of("class", "internal-link is-unresolved", "data-href", request.linktext());
+        return request -> {
+            var attributes = new LinkedHashMap<String, String>();
+            if (request.kind() == Link.Kind.MARKDOWN) {
+                attributes.put("href", request.linktext());
+            } else {
+                attributes.put("class", "internal-link is-unresolved");
+                attributes.put("data-href", request.linktext());
+            }
+            return attributes;
+        };
     }
 }
