@@ -25,6 +25,8 @@ module dev.garden.parser {
     exports dev.garden.parser.markdown.footnote;
     exports dev.garden.parser.markdown.table;
     exports dev.garden.parser.markdown.container;
+    exports dev.garden.parser.markdown.html;
+    exports dev.garden.parser.markdown.media;
     exports dev.garden.parser.markdown.heading;
     exports dev.garden.parser.markdown.linebreak;
     exports dev.garden.parser.markdown.embed;

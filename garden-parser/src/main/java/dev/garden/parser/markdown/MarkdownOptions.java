@@ -15,9 +15,11 @@ import dev.garden.parser.markdown.field.FieldExtension;
 import dev.garden.parser.markdown.footnote.FootnoteExtension;
 import dev.garden.parser.markdown.heading.HeadingExtension;
 import dev.garden.parser.markdown.highlight.HighlightExtension;
+import dev.garden.parser.markdown.html.ComponentExtension;
 import dev.garden.parser.markdown.icon.IconExtension;
 import dev.garden.parser.markdown.link.LinkExtension;
 import dev.garden.parser.markdown.math.MathExtension;
+import dev.garden.parser.markdown.media.MediaExtension;
 import dev.garden.parser.markdown.script.ScriptExtension;
 import dev.garden.parser.markdown.strikethrough.StrikethroughExtension;
 import dev.garden.parser.markdown.table.TableExtension;
@@ -98,6 +100,8 @@ public final class MarkdownOptions {
                 .extension(FootnoteExtension.create())
                 .extension(TableExtension.create())
                 .extension(ContainerExtension.create())
+                .extension(ComponentExtension.create())
+                .extension(MediaExtension.create())
                 .extension(CalloutExtension.create())
                 .extension(HeadingExtension.create()) // last: reads what the others left of the headings
                 .build();

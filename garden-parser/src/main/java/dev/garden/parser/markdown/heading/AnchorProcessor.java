@@ -24,7 +24,12 @@ final class AnchorProcessor implements PostProcessor {
 
     @Override
     public Node process(Node document) {
-        new Assignment(Nodes.below(document, Heading.class)).run();
+        List<Heading> headings = Nodes.below(document, Heading.class);
+        new Assignment(headings).run();
+        // One list is enough: many lists of many headings would make a huge page of a small file.
+        Nodes.below(document, TableOfContents.class).stream()
+                .findFirst()
+                .ifPresent(contents -> contents.list(headings));
         return document;
     }
 

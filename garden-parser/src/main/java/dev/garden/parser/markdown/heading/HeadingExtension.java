@@ -11,8 +11,8 @@ import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 
 /**
- * Anchors of headings: {@code id} of the element, and hidden targets for the ids that other programs would give. Comes behind every
- * syntax that changes the text of headings.
+ * Anchors of headings: {@code id} of the element, and hidden targets for the ids that other programs would give; and the list of
+ * headings, {@code [[TOC]]}. Comes behind every syntax that changes the text of headings.
  *
  * @since 0.1
  */
@@ -27,12 +27,15 @@ public final class HeadingExtension implements Parser.ParserExtension, PortedHtm
 
     @Override
     public void extend(Parser.Builder parser) {
+        parser.customBlockParserFactory(new TableOfContentsParser.Factory());
         parser.postProcessor(new AnchorProcessor());
     }
 
     @Override
     public void extend(HtmlRenderer.Builder html, HtmlPorts ports) {
         html.attributeProviderFactory(context -> (node, tag, attributes) -> addId(node, attributes, ports.idPrefix()));
+        html.nodeRendererFactory(
+                HtmlNodes.render(TableOfContents.class, new TableOfContentsHtml(ports.idPrefix())::write));
         html.nodeRendererFactory(HtmlNodes.render(HeadingAnchor.class, (anchor, out) -> {
             for (String alias : anchor.aliases()) {
                 var attributes = new LinkedHashMap<String, String>();

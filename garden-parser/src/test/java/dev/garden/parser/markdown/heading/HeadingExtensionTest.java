@@ -1,7 +1,9 @@
 package dev.garden.parser.markdown.heading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.garden.parser.markdown.spi.Embedder;
 import dev.garden.parser.markdown.spi.HtmlPorts;
@@ -95,6 +97,25 @@ class HeadingExtensionTest {
     void writesIdAndHiddenAlias() {
         assertEquals("<h1 id=\"plain\">plain</h1>\n", html("# plain", ""));
         assertEquals("<h2 id=\"e1-A\"><span class=\"heading-alias\" id=\"e1-a\"></span>A</h2>\n", html("## A", "e1-"));
+    }
+
+    @Test
+    void listsHeadingsWhereAsked() {
+        assertEquals("""
+                <nav class="table-of-contents"><ul>
+                <li data-level="2"><a href="#e-a-b">a b</a></li>
+                </ul></nav>
+                <h1 id="e-t">t</h1>
+                <h2 id="e-a-b">a <em>b</em></h2>
+                """, html("[[TOC]]\n\n# t\n## a *b*", "e-"));
+        assertTrue(html("[toc]\n## a", "").startsWith("<nav"));
+    }
+
+    @Test
+    void listStandsAloneAndOnce() {
+        assertFalse(html("a\n[[TOC]]\n## a", "").contains("<nav"));
+        assertFalse(html("[[TOC]] x\n## a", "").contains("<nav"));
+        assertEquals(2, html("[[TOC]]\n\n[[TOC]]\n## a", "").split("<nav").length);
     }
 
     @Test

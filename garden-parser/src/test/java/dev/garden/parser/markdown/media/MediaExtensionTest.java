@@ -1,0 +1,76 @@
+package dev.garden.parser.markdown.media;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+import dev.garden.parser.markdown.spi.Nodes;
+import java.time.Duration;
+import java.util.List;
+import org.commonmark.node.Image;
+import org.commonmark.node.Node;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MediaExtensionTest {
+
+    private static Node parse(String markdown) {
+        return Parser.builder()
+                .extensions(List.of(MediaExtension.create()))
+                .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+                .build()
+                .parse(markdown);
+    }
+
+    private static List<String> addresses(String markdown) {
+        return Nodes.below(parse(markdown), Image.class).stream()
+                .map(Image::getDestination)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "@[bilibili](BV1x 12 34), https://www.bilibili.com/video/BV1x",
+        "@[bilibili p1 autoplay](BV1x), https://www.bilibili.com/video/BV1x",
+        "@[youtube](abc), https://www.youtube.com/watch?v=abc",
+        "@[pdf 2](files/a b.pdf), files/a b.pdf",
+        "@[audioReader](/a.mp3), /a.mp3",
+        "@[code js{1}](@/src/a.js), /src/a.js",
+        "<!-- @include: ./part.md{1-9} -->, ./part.md",
+        "<!--@include: ../part.md-->, ../part.md"
+    })
+    void becomesAnEmbed(String line, String address) {
+        assertEquals(List.of(address), addresses("a\n\n" + line + "\nb"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "@[other](x)",
+                "text\n@[youtube](x)",
+                "@[youtube](x) y",
+                "`@[youtube](x)`",
+                "    @[youtube](x)",
+                "@[youtube]()",
+                "<!-- include: x -->",
+                "<!-- @include: -->"
+            })
+    void elseStays(String markdown) {
+        assertEquals(List.of(), addresses(markdown));
+    }
+
+    @Test
+    void keepsSourcePositions() {
+        var image = Nodes.below(parse("a\n\n@[youtube](x)"), Image.class).get(0);
+        assertEquals(2, image.getSourceSpans().get(0).getLineIndex());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"@[", "@[a](", "@[youtube](x)\n", "<!-- @include: ", "<!-- @include: x -->\n\n"})
+    void hostileInputTakesLinearTime(String piece) {
+        assertTimeout(Duration.ofSeconds(20), () -> addresses(piece.repeat(50_000)));
+    }
+}
