@@ -14,8 +14,11 @@ import dev.garden.parser.yaml.YamlReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Splits a file into its properties and its Markdown. Never throws for what a file holds.
@@ -72,7 +75,7 @@ public final class FrontmatterReader {
                     Position.START,
                     "the properties never end, so they are text"));
         }
-        return new Frontmatter(Frontmatter.Form.NONE, Properties.NONE, NoteSource.of(text), unread, unclosed);
+        return new Frontmatter(Frontmatter.Form.NONE, Properties.NONE, Set.of(), NoteSource.of(text), unread, unclosed);
     }
 
     private Frontmatter read() {
@@ -86,7 +89,16 @@ public final class FrontmatterReader {
                         problem.position(),
                         "the properties cannot be read here: " + problem.message()))
                 .toList();
-        return new Frontmatter(form, properties(entries), block.source(), unread.toString(), diagnostics);
+        Map<String, Property> own = new LinkedHashMap<>();
+        entries.forEach(entry -> own.put(entry.name(), property(entry)));
+        Map<String, Property> nested = nested(entries);
+        nested.keySet().removeAll(own.keySet());
+        if (!nested.isEmpty()) {
+            own.remove(NESTED);
+        }
+        var all = new Properties(
+                Stream.concat(own.values().stream(), nested.values().stream()).toList());
+        return new Frontmatter(form, all, nested.keySet(), block.source(), unread.toString(), diagnostics);
     }
 
     private YamlDocument parse() {
@@ -123,19 +135,15 @@ public final class FrontmatterReader {
         unread.append(block.text());
     }
 
-    private static Properties properties(List<YamlEntry> entries) {
-        var all = new LinkedHashMap<String, Property>();
-        entries.forEach(entry -> all.put(entry.name(), property(entry)));
+    private static Map<String, Property> nested(List<YamlEntry> entries) {
+        var nested = new LinkedHashMap<String, Property>();
         entries.stream()
                 .filter(entry -> entry.name().equals(NESTED))
-                .filter(entry -> entry.node() instanceof YamlNode.Mapping)
-                .forEach(entry -> {
-                    all.remove(NESTED);
-                    ((YamlNode.Mapping) entry.node())
-                            .entries()
-                            .forEach(nested -> all.putIfAbsent(nested.name(), property(nested)));
-                });
-        return new Properties(List.copyOf(all.values()));
+                .map(YamlEntry::node)
+                .filter(YamlNode.Mapping.class::isInstance)
+                .flatMap(node -> ((YamlNode.Mapping) node).entries().stream())
+                .forEach(entry -> nested.put(entry.name(), property(entry)));
+        return nested;
     }
 
     private static Property property(YamlEntry entry) {

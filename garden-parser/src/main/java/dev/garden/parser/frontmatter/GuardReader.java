@@ -65,7 +65,7 @@ final class GuardReader {
 
     private static Pattern mention(NoteKey... keys) {
         List<String> names = Stream.of(keys)
-                .flatMap(key -> Stream.concat(key.names(Frontmatter.Form.JSON).stream(), key.fallbacks().stream()))
+                .flatMap(key -> key.everyName().stream())
                 .map(Pattern::quote)
                 .toList();
         return Pattern.compile("(?<![\\w-])(?:" + String.join("|", names) + ")(?![\\w-])", Pattern.CASE_INSENSITIVE);

@@ -6,7 +6,10 @@ import dev.garden.model.property.Property;
 import dev.garden.model.property.PropertyValue;
 import dev.garden.model.source.VaultPath;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -20,12 +23,17 @@ final class KeyReader {
     private final VaultPath path;
     private final Frontmatter frontmatter;
     private final Placeholders placeholders;
+    private final Map<String, Property> properties = new HashMap<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
     KeyReader(VaultPath path, Frontmatter frontmatter, Placeholders placeholders) {
         this.path = path;
         this.frontmatter = frontmatter;
         this.placeholders = placeholders;
+        frontmatter
+                .properties()
+                .all()
+                .forEach(property -> properties.putIfAbsent(property.name().toLowerCase(Locale.ROOT), property));
     }
 
     /** {@return what was wrong with the values that have been asked for} */
@@ -63,7 +71,7 @@ final class KeyReader {
 
     /** {@return the property under the key's names that has a value, the one that counts} */
     Optional<Property> property(NoteKey key) {
-        var twins = present(key.names(frontmatter.form()), key.form());
+        var twins = present(key.names(frontmatter), key.form());
         return (twins.isEmpty() ? present(key.fallbacks(), key.form()) : twins)
                 .stream().findFirst();
     }
@@ -97,7 +105,7 @@ final class KeyReader {
     }
 
     private <T> Found<T> find(NoteKey key, Function<PropertyValue, Optional<T>> reader, UnaryOperator<T> comparable) {
-        List<Property> twins = set(key, key.names(frontmatter.form()));
+        List<Property> twins = set(key, key.names(frontmatter));
         List<Property> properties =
                 twins.isEmpty() ? set(key, key.fallbacks()).stream().limit(1).toList() : twins;
         if (properties.isEmpty()) {
@@ -137,7 +145,7 @@ final class KeyReader {
 
     private List<Property> present(List<String> names, NoteKey.Form form) {
         return names.stream()
-                .flatMap(name -> frontmatter.properties().getIgnoringCase(name).stream())
+                .flatMap(name -> Optional.ofNullable(properties.get(name.toLowerCase(Locale.ROOT))).stream())
                 .filter(property -> !form.isEmpty(property.value()))
                 .toList();
     }

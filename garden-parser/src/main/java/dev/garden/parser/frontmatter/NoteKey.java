@@ -91,15 +91,21 @@ record NoteKey(String name, Form form, String meaning, List<Other> others) {
         return with(new Other(other, Kind.FALLBACK));
     }
 
-    /** {@return its name and those of its twins, in order of precedence} */
-    List<String> names(Frontmatter.Form form) {
-        return Stream.concat(
-                        Stream.of(name),
-                        others.stream()
-                                .filter(other -> other.kind() == Kind.TWIN
-                                        || (other.kind() == Kind.JSON_TWIN && form == Frontmatter.Form.JSON))
-                                .map(Other::name))
-                .toList();
+    /** {@return its name and those of its twins in a note, in order of precedence} */
+    List<String> names(Frontmatter frontmatter) {
+        var twins = others.stream()
+                .filter(other -> switch (other.kind()) {
+                    case TWIN -> true;
+                    case JSON_TWIN -> frontmatter.isOfPlugin(other.name());
+                    case FALLBACK -> false;
+                })
+                .map(Other::name);
+        return Stream.concat(Stream.of(name), twins).toList();
+    }
+
+    /** {@return every name of it} */
+    List<String> everyName() {
+        return Stream.concat(Stream.of(name), others.stream().map(Other::name)).toList();
     }
 
     /** {@return the names that are asked when it has no value, in order} */

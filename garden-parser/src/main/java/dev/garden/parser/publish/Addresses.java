@@ -5,6 +5,7 @@ import dev.garden.model.link.Permalink;
 import dev.garden.model.source.VaultPath;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The addresses of all notes of a garden.
@@ -22,5 +23,13 @@ public record Addresses(
         permalinks = Map.copyOf(permalinks);
         aliases = Map.copyOf(aliases);
         diagnostics = List.copyOf(diagnostics);
+    }
+
+    /** {@return the same addresses with one more diagnostic} */
+    Addresses with(Diagnostic diagnostic) {
+        return new Addresses(
+                permalinks,
+                aliases,
+                Stream.concat(diagnostics.stream(), Stream.of(diagnostic)).toList());
     }
 }

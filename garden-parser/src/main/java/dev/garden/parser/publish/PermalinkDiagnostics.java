@@ -15,5 +15,11 @@ public final class PermalinkDiagnostics {
             "Several notes ask for one address; one of them has it, the others are beside it.",
             "Give each of the notes a dg-permalink of its own.");
 
+    /** A home page that is not there. */
+    public static final DiagnosticCode HOME_MISSING = DiagnosticCode.error(
+            "settings.home-missing",
+            "The note that the settings name as the home page does not exist.",
+            "Write the path of the note from the root of the vault, such as notes/Start.md.");
+
     private PermalinkDiagnostics() {}
 }

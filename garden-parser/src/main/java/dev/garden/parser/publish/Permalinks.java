@@ -2,9 +2,13 @@ package dev.garden.parser.publish;
 
 import dev.garden.model.Note;
 import dev.garden.model.NoteSettings;
+import dev.garden.model.diagnostic.Diagnostic;
 import dev.garden.model.link.Permalink;
 import dev.garden.model.setting.Settings;
+import dev.garden.model.source.Position;
 import dev.garden.model.source.VaultPath;
+import dev.garden.parser.settings.SettingsReader;
+import dev.garden.parser.settings.VaultSettings;
 import java.util.Collection;
 
 /**
@@ -15,14 +19,16 @@ import java.util.Collection;
 public final class Permalinks {
 
     private final PermalinkSettings.Style style;
+    private final String home;
 
-    private Permalinks(PermalinkSettings.Style style) {
+    private Permalinks(PermalinkSettings.Style style, String home) {
         this.style = style;
+        this.home = home.strip();
     }
 
     /** {@return the rules of a garden with these settings} */
     public static Permalinks of(Settings settings) {
-        return new Permalinks(settings.get(PermalinkSettings.STYLE));
+        return new Permalinks(settings.get(PermalinkSettings.STYLE), settings.get(VaultSettings.HOME));
     }
 
     /** {@return the address that a note asks for or its place gives, before it is compared with those of other notes} */
@@ -44,7 +50,23 @@ public final class Permalinks {
      * @return an address for each, and who had to give way
      */
     public Addresses assign(Collection<Note> notes, Publishing publishing) {
-        return new Assignment(this).of(notes, publishing);
+        Addresses addresses = new Assignment(this).of(notes, publishing);
+        boolean missing = !home.isEmpty() && notes.stream().noneMatch(this::isNamedHome);
+        return missing ? addresses.with(homeMissing()) : addresses;
+    }
+
+    private boolean isNamedHome(Note note) {
+        return VaultPath.parse(home)
+                .filter(path -> path.equals(note.path()) || note.path().value().equals(path + ".md"))
+                .isPresent();
+    }
+
+    private Diagnostic homeMissing() {
+        return Diagnostic.of(
+                PermalinkDiagnostics.HOME_MISSING,
+                SettingsReader.FILE,
+                Position.START,
+                Diagnostic.quote(home) + " is to be the home page, but there is no such note");
     }
 
     /** {@return the address that the place of a note in the file tree gives} */

@@ -3,6 +3,7 @@ package dev.garden.parser.frontmatter;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.garden.model.NoteSwitch;
 import dev.garden.testing.GeneratedPart;
 import java.io.IOException;
 import java.util.HashSet;
@@ -19,17 +20,15 @@ class NoteKeysTest {
     void nameNothingTwice() {
         var seen = new HashSet<String>();
         for (NoteKey key : ALL) {
-            key.names(Frontmatter.Form.JSON).forEach(name -> assertTrue(seen.add(name), name));
-            key.fallbacks().forEach(name -> assertTrue(seen.add(name), name));
+            key.everyName().forEach(name -> assertTrue(seen.add(name), name));
         }
     }
 
     @Test
     void haveTheTwinThatThePluginWrites() {
         assertEquals(
-                List.of("dg-show-toc", "dgShowToc"),
-                NoteKeys.of(dev.garden.model.NoteSwitch.TOC).names(Frontmatter.Form.YAML));
-        assertEquals(List.of("draft"), NoteKeys.DRAFT.names(Frontmatter.Form.JSON));
+                List.of("dg-show-toc", "dgShowToc"), NoteKeys.of(NoteSwitch.TOC).everyName());
+        assertEquals(List.of("draft"), NoteKeys.DRAFT.everyName());
     }
 
     @Test

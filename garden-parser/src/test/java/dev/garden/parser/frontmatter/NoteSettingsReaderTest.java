@@ -128,6 +128,8 @@ class NoteSettingsReaderTest {
                 Set.of(NoteFlag.HIDE, NoteFlag.PINNED, NoteFlag.HIDE_IN_GRAPH, NoteFlag.HIDE_IN_FILE_TREE),
                 Heads.json("{" + both + "}").settings().flags());
         assertEquals(Set.of(), said("hide: true\npinned: true").flags());
+        String own = "{\"dg-note-properties\":{\"hide\":true,\"dg-pinned\":true}}";
+        assertEquals(Set.of(NoteFlag.PINNED), Heads.json(own).settings().flags());
     }
 
     @Test

@@ -128,6 +128,16 @@ class PermalinksTest {
         assertEquals(List.of("0.md", "A.md", "B.md"), reported(addresses));
     }
 
+    @ParameterizedTest
+    @CsvSource({"A.md,0", "/A.md,0", "A,0", "Gone.md,1", "../A.md,1", "'',0"})
+    void reportsAHomeThatIsNotThere(String home, int reports) {
+        var permalinks = Permalinks.of(Settings.DEFAULTS.with(VaultSettings.HOME, home));
+        var codes = permalinks.assign(List.of(note("A.md")), ALL).diagnostics().stream()
+                .map(diagnostic -> diagnostic.code().id())
+                .toList();
+        assertEquals(Collections.nCopies(reports, "settings.home-missing"), codes);
+    }
+
     @Test
     void letsLinksFindTheHomeAtItsOwnAddress() {
         Note home = note("W.md", said("W.md").flag(NoteFlag.HOME).permalink(new Permalink("/welcome/")));
