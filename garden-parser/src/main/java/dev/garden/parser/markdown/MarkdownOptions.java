@@ -30,7 +30,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.commonmark.Extension;
-import org.commonmark.ext.gfm.tables.TablesExtension;
 
 /**
  * Which syntaxes Markdown has, and how it reads what dialects disagree on. Immutable.
@@ -64,11 +63,12 @@ public final class MarkdownOptions {
         return builder().build();
     }
 
-    /** {@return GitHub Flavored Markdown 0.29: the standard with tables, tasks, strikethrough and autolinks} */
+    /** {@return GitHub Flavored Markdown 0.29: the standard with tables, tasks, strikethrough, autolinks, and GitHub's footnotes} */
     public static MarkdownOptions gfm() {
         return builder()
-                .extension(TablesExtension.create())
-                .extension(TaskExtension.create())
+                .extension(TableExtension.create())
+                .extension(TaskExtension.github())
+                .extension(FootnoteExtension.github())
                 .extension(StrikethroughExtension.github())
                 .extension(AutolinkExtension.github())
                 .build();

@@ -2,6 +2,7 @@ package dev.garden.parser.markdown;
 
 import dev.garden.parser.markdown.autolink.AutolinkExtension;
 import dev.garden.parser.markdown.strikethrough.StrikethroughExtension;
+import dev.garden.parser.markdown.table.TableExtension;
 import dev.garden.parser.markdown.task.TaskExtension;
 import dev.garden.testing.KnownFailures;
 import dev.garden.testing.MarkdownCase;
@@ -9,7 +10,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.commonmark.Extension;
-import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -20,17 +20,14 @@ class GfmConformanceTest {
             "646", "HTML comments are read as CommonMark 0.31 says, which ends them at the first -->",
             "653", "GitHub disarms some tags by name; we sanitise all HTML, which is the renderer's part"));
 
-    private static final KnownFailures EXTENSIONS = new KnownFailures(Map.of(
-            "22", "GitHub disarms some tags by name; we sanitise all HTML, which is the renderer's part",
-            "23", "footnotes are no part of GFM 0.29",
-            "27", "a task may have any status character, as in Obsidian",
-            "28", "a task may have any status character, as in Obsidian"));
+    private static final KnownFailures EXTENSIONS = new KnownFailures(
+            Map.of("22", "GitHub disarms some tags by name; we sanitise all HTML, which is the renderer's part"));
 
     private static final Map<String, Extension> BY_NAME = Map.of(
-            "table", TablesExtension.create(),
+            "table", TableExtension.create(),
             "strikethrough", StrikethroughExtension.github(),
             "autolink", AutolinkExtension.github(),
-            "disabled", TaskExtension.create());
+            "disabled", TaskExtension.github());
 
     static List<MarkdownCase> specification() throws IOException {
         return MarkdownCase.read(GfmConformanceTest.class.getResourceAsStream("/conformance/gfm/spec-0.29.json"));

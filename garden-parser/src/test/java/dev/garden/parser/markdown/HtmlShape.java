@@ -9,7 +9,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/** HTML as structure and text, without what the case files leave open: our own attributes, and white space between blocks. */
+/** HTML as structure and text, without what the case files leave open: our own attributes, ids inside the page, the boxes that
+ * tables scroll in, and white space between blocks. */
 final class HtmlShape {
 
     private static final Set<String> COMPARED =
@@ -50,12 +51,17 @@ final class HtmlShape {
     }
 
     private void element(Element element) {
+        if (element.hasClass("table-wrapper")) {
+            element.childNodes().forEach(this::node);
+            return;
+        }
         out.append('<').append(element.tagName());
         var attributes = new TreeMap<String, String>();
         for (Attribute attribute : element.attributes()) {
             attributes.put(attribute.getKey(), attribute.getValue());
         }
         attributes.keySet().retainAll(COMPARED);
+        attributes.computeIfPresent("href", (name, value) -> value.startsWith("#") ? "#" : value);
         attributes.forEach((name, value) ->
                 out.append(' ').append(name).append("=\"").append(value).append('"'));
         out.append('>');
@@ -79,7 +85,8 @@ final class HtmlShape {
             out.append(text.getWholeText());
             return;
         }
-        String folded = text.getWholeText().replaceAll("[ \t\r\n]+", " ");
+        // U+FE0E only asks for the plain form of the sign before it.
+        String folded = text.getWholeText().replace("\uFE0E", "").replaceAll("[ \t\r\n]+", " ");
         if (besideBlock(text.previousSibling(), text)) {
             folded = folded.stripLeading();
         }

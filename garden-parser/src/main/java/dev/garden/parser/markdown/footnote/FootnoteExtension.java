@@ -14,16 +14,25 @@ import org.commonmark.renderer.html.HtmlRenderer;
  */
 public final class FootnoteExtension implements Parser.ParserExtension, PortedHtml {
 
-    private FootnoteExtension() {}
+    private final boolean inline;
 
-    /** {@return the extension; it has no options} */
+    private FootnoteExtension(boolean inline) {
+        this.inline = inline;
+    }
+
+    /** {@return the extension for named footnotes, and those in the line, {@code ^[text]}} */
     public static FootnoteExtension create() {
-        return new FootnoteExtension();
+        return new FootnoteExtension(true);
+    }
+
+    /** {@return the extension for named footnotes alone, as GitHub has them} */
+    public static FootnoteExtension github() {
+        return new FootnoteExtension(false);
     }
 
     @Override
     public void extend(Parser.Builder parser) {
-        FootnotesExtension.builder().inlineFootnotes(true).build().extend(parser);
+        FootnotesExtension.builder().inlineFootnotes(inline).build().extend(parser);
         parser.postProcessor(new MarkProcessor());
     }
 

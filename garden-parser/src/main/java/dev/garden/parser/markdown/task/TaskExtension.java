@@ -16,16 +16,25 @@ import org.commonmark.renderer.html.HtmlRenderer;
  */
 public final class TaskExtension implements Parser.ParserExtension, HtmlRenderer.HtmlRendererExtension {
 
-    private TaskExtension() {}
+    private final TaskParser.Factory tasks;
 
-    /** {@return the extension; it has no options} */
+    private TaskExtension(TaskParser.Factory tasks) {
+        this.tasks = tasks;
+    }
+
+    /** {@return the extension for tasks with any status character} */
     public static TaskExtension create() {
-        return new TaskExtension();
+        return new TaskExtension(TaskParser.Factory.anyStatus());
+    }
+
+    /** {@return the extension for tasks that are open or done, all that GitHub knows} */
+    public static TaskExtension github() {
+        return new TaskExtension(TaskParser.Factory.doneOrOpen());
     }
 
     @Override
     public void extend(Parser.Builder parser) {
-        parser.customBlockParserFactory(new TaskParser.Factory());
+        parser.customBlockParserFactory(tasks);
     }
 
     @Override

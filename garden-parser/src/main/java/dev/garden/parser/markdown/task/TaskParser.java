@@ -68,7 +68,22 @@ final class TaskParser extends AbstractBlockParser {
     static final class Factory implements BlockParserFactory {
 
         private static final int CODE_INDENT = 4;
-        private static final Pattern MARK = Pattern.compile("\\[([^\\[\\]])][ \\t]+");
+        private static final Pattern ANY_STATUS = Pattern.compile("\\[([^\\[\\]])][ \\t]+");
+        private static final Pattern DONE_OR_OPEN = Pattern.compile("\\[([ xX])][ \\t]+");
+
+        private final Pattern mark;
+
+        private Factory(Pattern mark) {
+            this.mark = mark;
+        }
+
+        static Factory anyStatus() {
+            return new Factory(ANY_STATUS);
+        }
+
+        static Factory doneOrOpen() {
+            return new Factory(DONE_OR_OPEN);
+        }
 
         @Override
         public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
@@ -78,9 +93,9 @@ final class TaskParser extends AbstractBlockParser {
             if (state.getIndent() >= CODE_INDENT || line.charAt(index) != '[' || !isEmptyItem(parent)) {
                 return BlockStart.none();
             }
-            Matcher mark = MARK.matcher(line).region(index, line.length());
-            return mark.lookingAt()
-                    ? BlockStart.of(new TaskParser(mark.group(1))).atIndex(mark.end())
+            Matcher found = mark.matcher(line).region(index, line.length());
+            return found.lookingAt()
+                    ? BlockStart.of(new TaskParser(found.group(1))).atIndex(found.end())
                     : BlockStart.none();
         }
 
