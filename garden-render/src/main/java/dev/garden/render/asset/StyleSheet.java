@@ -1,5 +1,6 @@
 package dev.garden.render.asset;
 
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,9 +12,10 @@ import java.util.regex.Pattern;
 public final class StyleSheet {
 
     // Texts are stepped over, so that nothing inside them is taken for a comment or for white space.
-    private static final Pattern PARTS = Pattern.compile(
-            "(\"(?:[^\"\\\\]|\\\\.)*+\"|'(?:[^'\\\\]|\\\\.)*+')|/\\*[^*]*+\\*++(?:[^/*][^*]*+\\*++)*+/|\\s*([{};,])\\s*|\\s+",
-            Pattern.DOTALL);
+    private static final String TEXT = "\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"|'[^'\\\\]*+(?:\\\\.[^'\\\\]*+)*+'";
+    private static final Pattern COMMENT =
+            Pattern.compile("(" + TEXT + ")|/\\*[^*]*+\\*++(?:[^/*][^*]*+\\*++)*+/", Pattern.DOTALL);
+    private static final Pattern GAP = Pattern.compile("(" + TEXT + ")|\\s*+([{};,])\\s*+|\\s++", Pattern.DOTALL);
 
     private StyleSheet() {}
 
@@ -24,17 +26,19 @@ public final class StyleSheet {
      * @return a shorter one that means the same
      */
     public static String compact(String css) {
-        Matcher part = PARTS.matcher(css);
-        var out = new StringBuilder(css.length());
-        while (part.find()) {
-            String kept =
-                    part.group(1) != null ? part.group(1) : part.group(2) != null ? part.group(2) : gap(part.group());
-            part.appendReplacement(out, Matcher.quoteReplacement(kept));
-        }
-        return part.appendTail(out).toString().replace(";}", "}").strip();
+        String bare = COMMENT.matcher(css).replaceAll(part -> kept(part));
+        return GAP.matcher(bare)
+                .replaceAll(part -> kept(part))
+                .replace(";}", "}")
+                .strip();
     }
 
-    private static String gap(String part) {
-        return part.startsWith("/*") ? "" : " ";
+    private static String kept(MatchResult part) {
+        for (int group = 1; group <= Math.min(2, part.groupCount()); group++) {
+            if (part.group(group) != null) {
+                return Matcher.quoteReplacement(part.group(group));
+            }
+        }
+        return " ";
     }
 }

@@ -18,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** Builds the file tree of a garden from the places that its notes want to have in it. */
 final class FileTree {
 
-    // A path out of a property may have any number of slashes; the page must not nest without end.
-    private static final int DEEPEST = 40;
-
     private final Comparator<String> order;
     private final Function<String, Optional<String>> folderPages;
 
@@ -94,16 +91,16 @@ final class FileTree {
         }
 
         void add(PlannedNote note) {
-            String[] segments = note.note().settings().gardenPath().split("/");
+            String place = note.note().settings().gardenPath();
             Folder folder = this;
-            for (int i = 0; i < Math.min(segments.length - 1, DEEPEST); i++) {
-                folder = folder.child(segments[i]);
+            for (String above : Folders.above(place)) {
+                folder = folder.child(above);
             }
-            folder.leaves.add(new Leaf(segments[segments.length - 1], note));
+            folder.leaves.add(new Leaf(Folders.name(place), note));
         }
 
-        private Folder child(String name) {
-            return folders.computeIfAbsent(name, n -> new Folder(path.isEmpty() ? n : path + "/" + n, order));
+        private Folder child(String below) {
+            return folders.computeIfAbsent(Folders.name(below), name -> new Folder(below, order));
         }
 
         List<Leaf> notes(NoteFlag flag, boolean set) {

@@ -22,10 +22,8 @@ final class FolderPages {
 
     private void add(PlannedNote note) {
         if (note.isListed()) {
-            String path = note.note().settings().gardenPath();
-            for (int slash = path.indexOf('/'); slash > 0; slash = path.indexOf('/', slash + 1)) {
-                String folder = path.substring(0, slash);
-                pages.computeIfAbsent(folder, f -> address(f).orElse(null));
+            for (String folder : Folders.above(note.note().settings().gardenPath())) {
+                address(folder).ifPresent(page -> pages.putIfAbsent(folder, page));
             }
         }
     }
@@ -52,9 +50,5 @@ final class FolderPages {
                 .filter(entry -> entry.getValue().equals(page))
                 .map(Map.Entry::getKey)
                 .findFirst();
-    }
-
-    static String name(String folder) {
-        return folder.substring(folder.lastIndexOf('/') + 1);
     }
 }

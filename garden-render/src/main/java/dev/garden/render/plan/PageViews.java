@@ -116,15 +116,12 @@ final class PageViews {
     }
 
     private List<LinkView> crumbs(Note note) {
-        var crumbs = new ArrayList<LinkView>();
-        String path = note.settings().gardenPath();
-        for (int slash = path.indexOf('/'); slash > 0; slash = path.indexOf('/', slash + 1)) {
-            link(path.substring(0, slash)).ifPresent(crumbs::add);
-        }
-        return crumbs;
+        return Folders.above(note.settings().gardenPath()).stream()
+                .flatMap(folder -> link(folder).stream())
+                .toList();
     }
 
     private Optional<LinkView> link(String folder) {
-        return folders.find(folder).map(OutputPath::address).map(href -> LinkView.of(FolderPages.name(folder), href));
+        return folders.find(folder).map(OutputPath::address).map(href -> LinkView.of(Folders.name(folder), href));
     }
 }

@@ -9,6 +9,7 @@ import dev.garden.render.output.SiteWriter;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A site before it is written: every page is known, none is made. It may be written more than once.
@@ -49,8 +50,14 @@ public final class PlannedSite {
             run.write(parts.engines().files(findings.needs()), Progress.NONE);
             run.write(findings.digested(), Progress.NONE);
             int removed = writer.finish();
-            return new Written(run.written(), run.unchanged(), removed, findings.diagnostics());
+            return new Written(run.written(), run.unchanged(), removed, diagnostics(findings));
         }
+    }
+
+    private List<Diagnostic> diagnostics(Findings findings) {
+        return Stream.concat(parts.diagnostics().stream(), findings.diagnostics().stream())
+                .sorted()
+                .toList();
     }
 
     private List<PlannedFile> attachments(Findings findings) {

@@ -1,5 +1,6 @@
 package dev.garden.render.plan;
 
+import dev.garden.model.diagnostic.Diagnostic;
 import dev.garden.render.spi.BodyDigest;
 import java.util.List;
 
@@ -10,12 +11,19 @@ import java.util.List;
  * @param files of the theme and of features
  * @param engines what engines bring along where a page needs it
  * @param digests what is made of all bodies
+ * @param diagnostics what is wrong with the plan
  */
-record SiteParts(List<PlannedFile> pages, List<PlannedFile> files, EngineFiles engines, List<BodyDigest<?>> digests) {
+record SiteParts(
+        List<PlannedFile> pages,
+        List<PlannedFile> files,
+        EngineFiles engines,
+        List<BodyDigest<?>> digests,
+        List<Diagnostic> diagnostics) {
 
     SiteParts {
         pages = List.copyOf(pages);
         files = List.copyOf(files);
         digests = List.copyOf(digests);
+        diagnostics = List.copyOf(diagnostics);
     }
 }

@@ -2,6 +2,7 @@ package dev.garden.render.plan;
 
 import dev.garden.model.Garden;
 import dev.garden.model.Note;
+import dev.garden.model.diagnostic.Diagnostic;
 import dev.garden.render.asset.AssetIndex;
 import dev.garden.render.html.BodyRenderer;
 import dev.garden.render.output.OutputContent;
@@ -66,18 +67,30 @@ public final class SitePlanner {
         return new PlannedSite(
                 garden,
                 new SiteParts(
-                        pages(garden, printer, additions), files(assets, additions), engineFiles, additions.digests()));
+                        pages(garden, printer, additions),
+                        files(assets, additions),
+                        engineFiles,
+                        additions.digests(),
+                        faults(notes)));
     }
 
     private List<PlannedFile> pages(Garden garden, PagePrinter printer, FeaturePlan additions) {
         BodyRenderer bodies = BodyRenderer.of(garden, engines, SiteUrls.ROOT);
         var pages = new ArrayList<PlannedFile>();
-        additions.notes().forEach(note -> pages.add(page(note, bodies, printer, additions.parts())));
+        additions.notes().stream()
+                .filter(note -> PlanDiagnostics.address(note).isEmpty())
+                .forEach(note -> pages.add(page(note, bodies, printer, additions.parts())));
         additions
                 .pages()
                 .forEach(page ->
                         pages.add(new PlannedFile(page.path(), findings -> OutputContent.of(printer.print(page)))));
         return pages;
+    }
+
+    private static List<Diagnostic> faults(PublishedNotes notes) {
+        return notes.all().stream()
+                .flatMap(note -> PlanDiagnostics.address(note).stream())
+                .toList();
     }
 
     private IconPack icons() {

@@ -1,0 +1,95 @@
+package dev.garden.render;
+
+import dev.garden.model.Garden;
+import dev.garden.model.setting.SettingKey;
+import dev.garden.parser.VaultReader;
+import dev.garden.parser.vault.MemorySource;
+import dev.garden.render.engine.BundledEngines;
+import dev.garden.render.output.MemorySink;
+import dev.garden.render.output.SiteSink;
+import dev.garden.render.spi.Engines;
+import dev.garden.render.theme.Theme;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/** A site that a test builds of a few notes, and looks at. */
+public final class TestSite {
+
+    /** Icons need no time to load; the other engines would take most of a test's. */
+    private static final Engines ICONS =
+            new Engines(null, null, null, BundledEngines.all().icons());
+
+    private final MemorySink sink;
+    private final SiteReport report;
+
+    private TestSite(MemorySink sink, SiteReport report) {
+        this.sink = sink;
+        this.report = report;
+    }
+
+    /** {@return the site of a vault of these paths and texts, every note published} */
+    public static TestSite of(String... pathsAndTexts) {
+        return of(garden(pathsAndTexts), Theme.bundled());
+    }
+
+    /** {@return the site of a garden with another theme} */
+    public static TestSite of(Garden garden, Theme theme) {
+        MemorySink sink = SiteSink.memory();
+        var renderer = SiteRenderer.builder().theme(theme).engines(ICONS).build();
+        try {
+            return new TestSite(sink, renderer.render(garden).writeTo(sink));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /** {@return the garden of a vault of these paths and texts, every note published, to be served at example.org} */
+    public static Garden garden(String... pathsAndTexts) {
+        var files = new LinkedHashMap<String, String>();
+        for (int i = 0; i < pathsAndTexts.length; i += 2) {
+            files.put(pathsAndTexts[i], pathsAndTexts[i + 1]);
+        }
+        return garden(files);
+    }
+
+    private static Garden garden(Map<String, String> files) {
+        try {
+            return VaultReader.of(MemorySource.of(files))
+                    .withPublish(VaultReader.Publish.ALL)
+                    .withSettings(settings ->
+                            settings.with(SettingKey.text("base-url", "", ""), "https://example.org/garden/"))
+                    .read();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /** {@return a page} */
+    public Document page(String path) {
+        return Jsoup.parse(text(path));
+    }
+
+    /** {@return a file as text} */
+    public String text(String path) {
+        return sink.text(path).orElseThrow(() -> new AssertionError(path + " is not among " + sink.paths()));
+    }
+
+    /** {@return whether the site has that file} */
+    public boolean has(String path) {
+        return sink.text(path).isPresent();
+    }
+
+    /** {@return all its files} */
+    public MemorySink files() {
+        return sink;
+    }
+
+    /** {@return what writing it came to} */
+    public SiteReport report() {
+        return report;
+    }
+}

@@ -1,0 +1,95 @@
+package dev.garden.render.feature;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.garden.render.TestSite;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ListPagesTest {
+
+    @Test
+    void listsNotesOfATagAndOfTagsBelowIt() {
+        var site = TestSite.of("a.md", "#nlp/bert", "b.md", "#NLP", "c.md", "#other");
+        assertEquals(
+                List.of("a", "b"),
+                site.page("tags/nlp/index.html").select("a.note-link").eachText());
+        assertEquals(
+                List.of("#nlp/bert"),
+                site.page("tags/nlp/index.html").select(".group-list a").eachText());
+        assertEquals(
+                List.of("bert/"),
+                site.page("tags/nlp/index.html").select(".group-list a").eachAttr("href"));
+    }
+
+    @Test
+    void keepsTheSpellingOfATagThatCameFirst() {
+        var page = TestSite.of("a.md", "#NLP", "b.md", "#nlp").page("tags/index.html");
+        assertEquals(List.of("#NLP"), page.select("a.tag").eachText());
+        assertEquals("2", page.select(".count").text());
+    }
+
+    @Test
+    void makesAPageForEveryFolder() {
+        var site = TestSite.of("学习/10 b.md", "x", "学习/9 a.md", "x", "学习/子/c.md", "x");
+        var page = site.page("学习/index.html");
+        assertEquals(List.of("9 a", "10 b"), page.select("a.note-link").eachText());
+        assertEquals(List.of("子"), page.select(".group-list a").eachText());
+    }
+
+    @Test
+    void givesWayToANoteAtTheAddressOfAFolder() {
+        var site = TestSite.of("学习.md", "# mine", "学习/a.md", "x");
+        assertEquals("学习", site.page("学习/index.html").select("h1.inline-title").text());
+        assertEquals(1, site.page("学习/index.html").select(".markdown-rendered").size());
+    }
+
+    @Test
+    void welcomesWhereNoNoteDoes() {
+        var site = TestSite.of(
+                "a.md",
+                "---\nupdated: 2024-01-01\n---\nold",
+                "b.md",
+                "---\nupdated: 2025-01-01\n---\nnew",
+                "f/c.md",
+                "x");
+        var page = site.page("index.html");
+        assertEquals(List.of("b", "a", "c"), page.select("a.note-link").eachText());
+        assertEquals(List.of("f"), page.select(".group-list a").eachText());
+    }
+
+    @Test
+    void leavesTheHomePageToItsNote() {
+        var site = TestSite.of("Welcome.md", "---\ndg-home: true\n---\nx", "a.md", "x");
+        assertEquals(
+                "Welcome", site.page("index.html").select("h1.inline-title").text());
+        assertEquals("Welcome", site.page("a/index.html").select("a.home-link").text());
+    }
+
+    @Test
+    void listsInTheSitemapWhatMayBeFound() {
+        String map = TestSite.of("甲 乙.md", "---\nupdated: 2025-05-04\n---\nx", "h.md", "---\ndg-hide: true\n---\nx")
+                .text("sitemap.xml");
+        assertTrue(
+                map.contains("<url><loc>https://example.org/garden/甲-乙/</loc><lastmod>2025-05-04</lastmod></url>"),
+                map);
+        assertFalse(map.contains("/h/"), map);
+    }
+
+    @Test
+    void showsTheMissingPageAtAnyAddress() {
+        var page = TestSite.of("a.md", "x").page("404.html");
+        assertEquals("/garden/", page.select("main a").attr("href"));
+        assertTrue(page.select("link[rel=stylesheet]").attr("href").startsWith("/garden/assets/"));
+        assertEquals("noindex", page.select("meta[name=robots]").attr("content"));
+    }
+
+    @Test
+    void leavesHubsOutOfTheNeighbourhood() {
+        var site = TestSite.of("导航.md", "# A\n- [[a]]\n- [[b]]\n", "a.md", "[[b]]", "b.md", "x");
+        assertEquals(
+                List.of("a"), site.page("b/index.html").select("a.graph-node").eachText());
+    }
+}
