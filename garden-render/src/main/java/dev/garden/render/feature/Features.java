@@ -5,6 +5,7 @@ import dev.garden.render.feature.folder.FolderFeature;
 import dev.garden.render.feature.graph.LocalGraphFeature;
 import dev.garden.render.feature.missing.MissingPageFeature;
 import dev.garden.render.feature.overview.OverviewFeature;
+import dev.garden.render.feature.search.SearchFeature;
 import dev.garden.render.feature.sitemap.SitemapFeature;
 import dev.garden.render.feature.tagpage.TagPageFeature;
 import dev.garden.render.spi.SiteFeature;
@@ -28,6 +29,7 @@ public final class Features {
                 new TagPageFeature(),
                 new OverviewFeature(),
                 new SitemapFeature(),
+                new SearchFeature(),
                 new MissingPageFeature());
     }
 }

@@ -52,3 +52,17 @@ if (menu) import("./drawer.js").then(({ drawer }) => drawer(/** @type {HTMLEleme
 // Wide pages show the contents beside the text, always; browsers that cannot do so with CSS alone get them opened.
 const contents = /** @type {HTMLDetailsElement | null} */ (document.querySelector(".toc"));
 if (contents && matchMedia("(min-width: 1200px)").matches) contents.open = true;
+
+// Search: a button, `/`, or Ctrl/Cmd-K. Nothing of it is fetched before.
+const openSearch = () => import("./search.js").then(({ open }) => open());
+for (const button of document.querySelectorAll(".search-button")) button.addEventListener("click", openSearch);
+if (document.querySelector(".search-button")) {
+  document.addEventListener("keydown", (event) => {
+    if (event.isComposing || event.altKey) return;
+    const field = event.target instanceof Element && event.target.closest("input, textarea, select, [contenteditable]");
+    const slash = event.key === "/" && !field && !event.ctrlKey && !event.metaKey;
+    if (!slash && !(event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey))) return;
+    event.preventDefault();
+    openSearch();
+  });
+}
