@@ -27,7 +27,7 @@ final class AddressParser implements InlineContentParser {
         Position inside = scanner.position();
         var end = new AddressEnd();
         while (end.takes(scanner.peekCodePoint())) {
-            step(scanner);
+            step(scanner, Character.charCount(scanner.peekCodePoint()));
         }
         int length =
                 AddressEnd.trimmed(scanner.getSource(inside, scanner.position()).getContent());
@@ -35,15 +35,12 @@ final class AddressParser implements InlineContentParser {
             return ParsedInline.none();
         }
         scanner.setPosition(inside);
-        for (int i = 0; i < length; i++) {
-            scanner.next();
-        }
+        step(scanner, length);
         String text = scanner.getSource(start, scanner.position()).getContent();
         return ParsedInline.of(new AddressTail(text), scanner.position());
     }
 
-    private static void step(Scanner scanner) {
-        int units = Character.charCount(scanner.peekCodePoint());
+    private static void step(Scanner scanner, int units) {
         for (int i = 0; i < units; i++) {
             scanner.next();
         }

@@ -33,21 +33,22 @@ final class IconTagProcessor implements PostProcessor {
         boolean selfClosing = html.getLiteral().endsWith("/>");
         boolean empty =
                 html.getNext() instanceof HtmlInline end && end.getLiteral().equals("</" + element + ">");
-        if (!selfClosing && !empty) {
-            return;
+        if (selfClosing || empty) {
+            icon(element, tag.group(2)).ifPresent(icon -> put(icon, html));
         }
-        icon(element, tag.group(2)).ifPresent(icon -> {
-            var node = new IconNode(icon, "", "");
-            var spans = new SourceSpans();
-            spans.addAll(html.getSourceSpans());
-            if (empty) {
-                spans.addAll(html.getNext().getSourceSpans());
-                html.getNext().unlink();
-            }
-            node.setSourceSpans(spans.getSourceSpans());
-            html.insertBefore(node);
-            html.unlink();
-        });
+    }
+
+    private static void put(Icon icon, HtmlInline html) {
+        var node = new IconNode(icon, "", "");
+        var spans = new SourceSpans();
+        spans.addAll(html.getSourceSpans());
+        if (!html.getLiteral().endsWith("/>") && html.getNext() != null) {
+            spans.addAll(html.getNext().getSourceSpans());
+            html.getNext().unlink();
+        }
+        node.setSourceSpans(spans.getSourceSpans());
+        html.insertBefore(node);
+        html.unlink();
     }
 
     private static Optional<Icon> icon(String element, String attributes) {
