@@ -19,11 +19,11 @@ final class PackageRules {
             Map.entry("model.nav", List.of("model.link", "model.source")),
             Map.entry("model.setting", List.of("model.property")),
             Map.entry("parser.frontmatter", List.of("parser.settings", "parser.yaml")),
-            Map.entry("parser.settings", List.of("parser.yaml")),
+            Map.entry("parser.settings", List.of("parser.spelling", "parser.yaml")),
             Map.entry("parser.markdown", List.of("parser.markdown.spi", "parser.markdown.delimiter")),
             Map.entry(
                     "parser.note", List.of("parser.frontmatter", "parser.markdown", "parser.settings", "parser.vault")),
-            Map.entry("parser.link", List.of("parser.settings")),
+            Map.entry("parser.link", List.of("parser.settings", "parser.spelling")),
             Map.entry("parser.publish", List.of("parser.settings")),
             Map.entry("parser.nav", List.of("parser.markdown", "parser.link", "parser.settings")),
             Map.entry("render.spi", List.of("render.view", "render.output")),

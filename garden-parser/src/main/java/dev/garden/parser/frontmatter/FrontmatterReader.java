@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -32,6 +33,9 @@ public final class FrontmatterReader {
 
     /** A block that is wrong all through is not worth a report a line. */
     private static final int MOST_PROBLEMS = 20;
+
+    /** A name at the margin, but for the merge key. */
+    private static final Pattern NAME = Pattern.compile("^(?!<<)[^\\s#:\\-?][^:]*:(?=\\s|$)");
 
     /** A backslash with what it escapes. */
     private static final Pattern ESCAPE = Pattern.compile("\\\\(.)");
@@ -114,15 +118,38 @@ public final class FrontmatterReader {
     }
 
     private List<YamlEntry> entries(YamlDocument document) {
-        if (document.rootNode() instanceof YamlNode.Mapping mapping) {
+        if (document.rootNode() instanceof YamlNode.Mapping mapping && !swallowsNames(document, mapping)) {
             document.problems().forEach(problem -> unread.append(problem.name()).append(" \n"));
             problems.addAll(document.problems());
             return mapping.entries();
         }
-        document.root().ifPresent(this::notNames);
-        if (!document.isBroken()) {
-            return List.of();
+        var other = document.root().filter(root -> !(root instanceof YamlNode.Mapping));
+        other.ifPresent(this::notNames);
+        boolean empty = document.root().isEmpty() && document.problems().isEmpty();
+        return other.isPresent() || empty ? List.of() : rescued(document);
+    }
+
+    /**
+     * A quotation mark that is never closed takes the lines below it for its text, up to the next such mark, and YAML finds nothing
+     * wrong with it. What it swallows may be a passphrase.
+     */
+    private boolean swallowsNames(YamlDocument document, YamlNode.Mapping mapping) {
+        if (!document.problems().isEmpty() || block.text().stripLeading().startsWith("{")) {
+            return false;
         }
+        Set<Integer> known =
+                mapping.entries().stream().map(entry -> entry.position().line()).collect(Collectors.toSet());
+        int number = FrontmatterBlock.FIRST_LINE;
+        for (String line : block.text().split("\n", -1)) {
+            if (NAME.matcher(line).find() && !known.contains(number)) {
+                return true;
+            }
+            number++;
+        }
+        return false;
+    }
+
+    private List<YamlEntry> rescued(YamlDocument document) {
         BlockRescue rescue = BlockRescue.of(block.text(), FrontmatterBlock.FIRST_LINE);
         boolean explained = !rescue.problems().isEmpty();
         problems.addAll(explained ? rescue.problems() : document.problems());

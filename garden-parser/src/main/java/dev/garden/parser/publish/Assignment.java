@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** One assignment of addresses to all notes of a garden. */
 final class Assignment {
@@ -28,18 +29,29 @@ final class Assignment {
         this.permalinks = permalinks;
     }
 
-    /** {@return the addresses of {@code notes}} */
+    /**
+     * {@return the addresses of {@code notes}} Published notes are served first and as if they were alone: no address in the site may
+     * tell that there is a private note.
+     */
     Addresses of(Collection<Note> notes, Publishing publishing) {
-        var claims = new ArrayList<Claim>();
-        notes.forEach(note -> claims.add(Claim.of(note, permalinks)));
-        var second = new ArrayList<Claim>();
-        claims.sort(Claim.order(publishing));
-        claims.forEach(claim -> wanted.add(claim.wanted()));
-        claims.forEach(claim -> serveHome(claim).ifPresent(second::add));
-        second.sort(Claim.order(publishing));
-        second.forEach(claim -> wanted.add(claim.wanted()));
-        second.forEach(this::serve);
+        Map<Boolean, List<Claim>> claims = notes.stream()
+                .map(note -> Claim.of(note, permalinks))
+                .collect(Collectors.partitioningBy(
+                        claim -> publishing.publishes(claim.note().settings())));
+        serve(claims.getOrDefault(true, List.of()));
+        serve(claims.getOrDefault(false, List.of()));
         return new Addresses(given, aliases(), diagnostics());
+    }
+
+    private void serve(List<Claim> claims) {
+        claims.forEach(claim -> wanted.add(claim.wanted()));
+        var others = claims.stream()
+                .sorted(Claim.ORDER)
+                .flatMap(claim -> serveHome(claim).stream())
+                .sorted(Claim.ORDER)
+                .toList();
+        others.forEach(claim -> wanted.add(claim.wanted()));
+        others.forEach(this::serve);
     }
 
     /** Serves the first home; {@return the claim that is still to be served: a second home asks for the address of its path} */

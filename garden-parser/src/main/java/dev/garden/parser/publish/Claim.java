@@ -17,6 +17,10 @@ import java.util.List;
  */
 record Claim(Note note, Rank rank, Permalink wanted) {
 
+    /** The order in which notes are served: by rank, then vault order. */
+    static final Comparator<Claim> ORDER = Comparator.comparing(Claim::rank)
+            .thenComparing(claim -> claim.note().path());
+
     private static final List<String> NAMES = List.of("dg-permalink", "permalink", "dgPermalink", "dg-home", "dgHome");
 
     /** Why a note asks for an address, the best reason first. */
@@ -24,13 +28,6 @@ record Claim(Note note, Rank rank, Permalink wanted) {
         HOME,
         EXPLICIT,
         PATH
-    }
-
-    /** {@return the order in which notes are served: published before private, by rank, then vault order} */
-    static Comparator<Claim> order(Publishing publishing) {
-        return Comparator.comparing((Claim claim) -> !publishing.publishes(claim.note.settings()))
-                .thenComparing(Claim::rank)
-                .thenComparing(claim -> claim.note.path());
     }
 
     /** {@return what the note asks for} */

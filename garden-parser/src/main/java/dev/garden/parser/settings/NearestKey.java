@@ -1,5 +1,6 @@
 package dev.garden.parser.settings;
 
+import dev.garden.parser.spelling.EditDistance;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;

@@ -116,6 +116,21 @@ class FrontmatterReaderTest {
     }
 
     @Test
+    void noticesNamesThatAnOpenQuotationMarkSwallows() {
+        Frontmatter frontmatter = read("---\na: \"no end\nb: \"#x\"\n---\nBody");
+        assertEquals(List.of(Position.of(2, 4)), positions(frontmatter));
+        assertEquals("#x", text(frontmatter, "b"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"a: \"one\n  two: x\"", "a: |\n  b: c\n  d", "{a: 1,\nb: {\nc: 2}}", "x: &x {p: 1}\n<<: *x\nb: 2"
+            })
+    void takesNoOtherLinesForSwallowedNames(String block) {
+        assertFalse(read("---\n" + block + "\n---\n").isBroken());
+    }
+
+    @Test
     void saysExactlyWhereABlockIsWrong() {
         assertEquals(List.of(Position.of(3, 1)), positions(read("---\na: 1\n\tb: 2\n---\n")));
         assertEquals(List.of(Position.of(2, 5)), positions(read("---\n中文: [a\n---\n")));

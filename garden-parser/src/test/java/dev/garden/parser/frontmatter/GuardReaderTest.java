@@ -90,6 +90,7 @@ class GuardReaderTest {
             strings = {
                 "dg-publish: true\ndg-passphrase: \"no end\ntitle: X",
                 "dg-publish: true\ndg-passphrase: fine\nbad: [",
+                "dg-publish: true\ntitle: \"no end\ndg-passphrase: \"#secret\"",
                 "dg-publish: true\nPassword: @x",
                 "dg-publish: true\ndg-publish: false",
                 "dg-publish: [true\ntitle: x",

@@ -1,4 +1,4 @@
-package dev.garden.parser.settings;
+package dev.garden.parser.spelling;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,7 +1,11 @@
-package dev.garden.parser.settings;
+package dev.garden.parser.spelling;
 
-/** How many edits (insert, delete, replace, swap neighbours) lead from one text to another, in code points. */
-final class EditDistance {
+/**
+ * How many edits (insert, delete, replace, swap neighbours) lead from one text to another, in code points: optimal string alignment.
+ *
+ * @since 0.1
+ */
+public final class EditDistance {
 
     private final int[] from;
     private final int[] to;
@@ -14,7 +18,7 @@ final class EditDistance {
     }
 
     /** {@return the number of edits between two texts} */
-    static int between(String one, String other) {
+    public static int between(String one, String other) {
         return new EditDistance(one.codePoints().toArray(), other.codePoints().toArray()).count();
     }
 
