@@ -5,6 +5,7 @@ import dev.garden.render.feature.folder.FolderFeature;
 import dev.garden.render.feature.graph.LocalGraphFeature;
 import dev.garden.render.feature.missing.MissingPageFeature;
 import dev.garden.render.feature.overview.OverviewFeature;
+import dev.garden.render.feature.preview.PreviewFeature;
 import dev.garden.render.feature.search.SearchFeature;
 import dev.garden.render.feature.sitemap.SitemapFeature;
 import dev.garden.render.feature.tagpage.TagPageFeature;
@@ -30,6 +31,7 @@ public final class Features {
                 new OverviewFeature(),
                 new SitemapFeature(),
                 new SearchFeature(),
+                new PreviewFeature(),
                 new MissingPageFeature());
     }
 }

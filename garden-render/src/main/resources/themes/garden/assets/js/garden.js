@@ -66,3 +66,14 @@ if (document.querySelector(".search-button")) {
     openSearch();
   });
 }
+
+// Previews of links, for a mouse or the keyboard; a finger follows links at once.
+const previews = document.querySelector('link[rel="garden-previews"]');
+if (previews && matchMedia("(hover: hover)").matches) {
+  const first = (/** @type {Event} */ event) => {
+    if (!(event.target instanceof Element) || !event.target.closest("a.internal-link, a.backlink")) return;
+    for (const name of ["pointerover", "focusin"]) document.removeEventListener(name, first);
+    import("./preview.js").then(({ start }) => start(event.target));
+  };
+  for (const name of ["pointerover", "focusin"]) document.addEventListener(name, first);
+}
