@@ -9,6 +9,7 @@ import dev.garden.render.spi.SiteFeature;
 import dev.garden.render.theme.Theme;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a site of a garden. Immutable; may be used for many gardens and from many threads.
@@ -43,7 +44,7 @@ public final class SiteRenderer {
      * @since 0.1
      */
     public static final class Builder {
-        private Theme theme = Theme.bundled();
+        private @Nullable Theme theme;
         private final List<SiteFeature> features = new ArrayList<>(Features.bundled());
 
         private Engines engines = BundledEngines.all();
@@ -51,7 +52,7 @@ public final class SiteRenderer {
         private Builder() {}
 
         /**
-         * Sets the theme.
+         * Sets the theme, whatever the settings of a garden say.
          *
          * @return this builder
          */

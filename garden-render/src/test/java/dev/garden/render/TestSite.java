@@ -36,12 +36,21 @@ public final class TestSite {
         return of(garden(pathsAndTexts), Theme.bundled());
     }
 
+    /** {@return the site of a vault of these paths and texts, with the theme that its settings name} */
+    public static TestSite ofSettings(String... pathsAndTexts) {
+        return of(garden(pathsAndTexts), SiteRenderer.builder());
+    }
+
     /** {@return the site of a garden with another theme} */
     public static TestSite of(Garden garden, Theme theme) {
+        return of(garden, SiteRenderer.builder().theme(theme));
+    }
+
+    private static TestSite of(Garden garden, SiteRenderer.Builder builder) {
         MemorySink sink = SiteSink.memory();
-        var renderer = SiteRenderer.builder().theme(theme).engines(ICONS).build();
         try {
-            return new TestSite(sink, renderer.render(garden).writeTo(sink));
+            return new TestSite(
+                    sink, builder.engines(ICONS).build().render(garden).writeTo(sink));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -16,7 +16,7 @@ final class AssetBundle {
 
     private AssetBundle() {}
 
-    static AssetIndex of(Theme theme, Map<ThemeOption, String> options, Sprite sprite) {
+    static AssetIndex of(Theme theme, String vaultStyles, Map<ThemeOption, String> options, Sprite sprite) {
         var index = AssetIndex.builder();
         sprite.addTo(index);
         var scripts = new TreeMap<String, byte[]>();
@@ -24,7 +24,10 @@ final class AssetBundle {
             theme.file("assets/" + name).ifPresent(bytes -> add(name, bytes, index, scripts));
         }
         return index.folder("js", scripts)
-                .file("garden.css", styles(theme, options).getBytes(StandardCharsets.UTF_8))
+                .file(
+                        "garden.css",
+                        StyleSheet.compact(styles(theme) + custom(options) + vaultStyles)
+                                .getBytes(StandardCharsets.UTF_8))
                 .build();
     }
 
@@ -36,12 +39,12 @@ final class AssetBundle {
         }
     }
 
-    private static String styles(Theme theme, Map<ThemeOption, String> options) {
+    private static String styles(Theme theme) {
         var css = new StringBuilder();
         for (String name : theme.styles()) {
             theme.file("assets/css/" + name).ifPresent(bytes -> css.append(new String(bytes, StandardCharsets.UTF_8)));
         }
-        return StyleSheet.compact(css + custom(options));
+        return css.toString();
     }
 
     /** Options that are colours or sizes become custom properties; their values have been checked. */

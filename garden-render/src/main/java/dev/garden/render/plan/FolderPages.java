@@ -4,6 +4,7 @@ import dev.garden.model.link.Permalink;
 import dev.garden.render.output.OutputPath;
 import dev.garden.render.spi.PlannedNote;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -13,19 +14,26 @@ import java.util.TreeMap;
 final class FolderPages {
 
     private final SortedMap<String, OutputPath> pages = new TreeMap<>();
-    private final Map<OutputPath, PlannedNote> taken = new HashMap<>();
+    // By lower case: on some disks two addresses that differ in letter case alone are one.
+    private final Map<String, OutputPath> taken = new HashMap<>();
 
     FolderPages(Iterable<PlannedNote> notes) {
-        notes.forEach(note -> taken.put(note.output(), note));
+        notes.forEach(note -> taken.put(key(note.output()), note.output()));
         notes.forEach(this::add);
     }
 
     private void add(PlannedNote note) {
         if (note.isListed()) {
             for (String folder : Folders.above(note.note().settings().gardenPath())) {
-                address(folder).ifPresent(page -> pages.putIfAbsent(folder, page));
+                address(folder)
+                        .map(page -> taken.getOrDefault(key(page), page))
+                        .ifPresent(page -> pages.putIfAbsent(folder, page));
             }
         }
+    }
+
+    private static String key(OutputPath page) {
+        return page.value().toLowerCase(Locale.ROOT);
     }
 
     private static Optional<OutputPath> address(String folder) {
@@ -40,7 +48,7 @@ final class FolderPages {
     /** {@return the folders whose pages have to be made} */
     SortedMap<String, OutputPath> toMake() {
         var free = new TreeMap<>(pages);
-        free.values().removeIf(taken::containsKey);
+        free.values().removeIf(taken::containsValue);
         return free;
     }
 

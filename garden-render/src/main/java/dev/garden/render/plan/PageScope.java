@@ -28,6 +28,7 @@ final class PageScope implements TemplateScope {
     private final IconPack icons;
     private final Sprite sprite;
     private final Map<String, String> used = new LinkedHashMap<>();
+    private final Map<String, Html> own;
     private Function<String, Html> slots = name -> Html.EMPTY;
 
     PageScope(Way way, Messages messages, PageAssets shared) {
@@ -36,6 +37,7 @@ final class PageScope implements TemplateScope {
         this.assets = shared.index();
         this.icons = shared.icons();
         this.sprite = shared.sprite();
+        this.own = shared.slots();
     }
 
     void slots(Function<String, Html> filled) {
@@ -89,6 +91,7 @@ final class PageScope implements TemplateScope {
 
     @Override
     public Html slot(String name) {
-        return slots.apply(name);
+        Html vault = own.getOrDefault(name, Html.EMPTY);
+        return new Html(slots.apply(name).markup() + vault.markup());
     }
 }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Plans the site of a garden.
@@ -29,19 +30,19 @@ public final class SitePlanner {
 
     private static final NoteBody NOTHING = new NoteBody("", Set.of(), new TreeSet<>(), new TreeSet<>(), List.of());
 
-    private final Theme theme;
+    private final @Nullable Theme given;
     private final List<SiteFeature> features;
     private final Engines engines;
 
     /**
      * Takes what all sites are made with.
      *
-     * @param theme gives templates, assets and texts
+     * @param theme gives templates, assets and texts; null for the one that the settings of a garden name
      * @param features in the order in which they add to pages
      * @param engines typeset formulas, code, diagrams and icons
      */
-    public SitePlanner(Theme theme, List<SiteFeature> features, Engines engines) {
-        this.theme = theme;
+    public SitePlanner(@Nullable Theme theme, List<SiteFeature> features, Engines engines) {
+        given = theme;
         this.features = List.copyOf(features);
         this.engines = engines;
     }
@@ -51,16 +52,19 @@ public final class SitePlanner {
      *
      * @param garden what the site shows
      * @return the plan; nothing is rendered yet
+     * @throws dev.garden.render.theme.ThemeException if the settings name a theme that is not there
      */
     public PlannedSite plan(Garden garden) {
+        var extras = new VaultExtras(garden);
+        Theme theme = given == null ? extras.theme() : given;
         SiteInfo site = SiteInfo.of(garden, theme);
         var notes = new PublishedNotes(garden, Note::title);
         var navs = new NavViews(garden.navs(), notes);
         EngineFiles engineFiles = EngineFiles.of(engines);
         var pages = new PageViews(site, garden, navs, notes, new PageHeads(site, engineFiles));
         Sprite sprite = Sprite.of(navs.all(), icons());
-        AssetIndex assets = AssetBundle.of(theme, site.options(), sprite);
-        var shared = new PageAssets(assets, icons(), sprite, engineFiles);
+        AssetIndex assets = AssetBundle.of(theme, extras.styles(), site.options(), sprite);
+        var shared = new PageAssets(assets, icons(), sprite, engineFiles, extras.slots());
         var printer = new PagePrinter(site, pages, Templates.of(theme::template), shared);
         var additions = new FeaturePlan(garden, site, notes, navs, pages.folders());
         features.forEach(feature -> feature.contribute(additions));

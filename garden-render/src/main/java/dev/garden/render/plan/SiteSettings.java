@@ -51,11 +51,24 @@ public final class SiteSettings {
             "Options of the theme, by name.",
             "{\"type\":\"object\"}");
 
+    /** {@code styles}. */
+    public static final SettingKey<List<String>> STYLES = SettingKey.texts(
+            "styles", "Style sheets of the vault, such as CSS snippets; garden.css beside the notes needs no mention.");
+
+    /** {@code slots}. */
+    public static final SettingKey<Map<String, String>> SLOTS = new SettingKey<>(
+            "slots",
+            "names of slots and files of the vault",
+            Map.of(),
+            SiteSettings::texts,
+            "Files of the vault whose HTML stands in places of every page: head, header, sidebar, before-content, after-content, footer.",
+            "{\"type\":\"object\",\"additionalProperties\":{\"type\":\"string\"}}");
+
     private SiteSettings() {}
 
     /** {@return every key of this package} */
     public static List<SettingKey<?>> keys() {
-        return List.of(TITLE, DESCRIPTION, LANG, BASE_URL, THEME, THEME_OPTIONS);
+        return List.of(TITLE, DESCRIPTION, LANG, BASE_URL, THEME, THEME_OPTIONS, STYLES, SLOTS);
     }
 
     private static Optional<String> webAddress(PropertyValue value) {
