@@ -30,26 +30,27 @@ final class FragmentCutter {
         if (first == null) {
             return Optional.empty();
         }
-        var piece = new StringBuilder();
         int level = level(first);
-        int bytes = 0;
-        for (Node node = first; node != null; node = node.nextSibling()) {
-            if (node != first && endsAt(node, level, anchor)) {
-                break;
-            }
+        var piece = new StringBuilder(withoutIds(first));
+        int bytes = bytes(piece.toString());
+        for (Node node = first.nextSibling(); node != null; node = node.nextSibling()) {
             String html = withoutIds(node);
-            bytes += html.getBytes(StandardCharsets.UTF_8).length;
-            if (bytes > MOST_BYTES) {
+            bytes += bytes(html);
+            if (bytes > MOST_BYTES || endsAt(node, level, anchor)) {
                 break;
             }
             piece.append(html);
         }
-        return Optional.of(piece.toString());
+        return bytes(piece.toString()) > MOST_BYTES ? Optional.empty() : Optional.of(piece.toString());
+    }
+
+    private static int bytes(String html) {
+        return html.getBytes(StandardCharsets.UTF_8).length;
     }
 
     /** A section ends at the next heading of its level or above; a block is only itself; the whole note has no end. */
     private static boolean endsAt(Node node, int level, String anchor) {
-        return !anchor.isEmpty() && (level == 0 || level(node) > 0 && level(node) <= level);
+        return !anchor.isEmpty() && (level == 0 || (level(node) > 0 && level(node) <= level));
     }
 
     private static int level(Node node) {
