@@ -5,6 +5,7 @@ import dev.garden.render.feature.folder.FolderFeature;
 import dev.garden.render.feature.graph.LocalGraphFeature;
 import dev.garden.render.feature.missing.MissingPageFeature;
 import dev.garden.render.feature.overview.OverviewFeature;
+import dev.garden.render.feature.pager.PagerFeature;
 import dev.garden.render.feature.preview.PreviewFeature;
 import dev.garden.render.feature.search.SearchFeature;
 import dev.garden.render.feature.sitemap.SitemapFeature;
@@ -25,6 +26,7 @@ public final class Features {
     public static List<SiteFeature> bundled() {
         return List.of(
                 new LocalGraphFeature(),
+                new PagerFeature(),
                 new BacklinkFeature(),
                 new FolderFeature(),
                 new TagPageFeature(),

@@ -2,33 +2,65 @@ package dev.garden.render.plan;
 
 import dev.garden.render.asset.AssetIndex;
 import dev.garden.render.asset.StyleSheet;
+import dev.garden.render.i18n.Messages;
 import dev.garden.render.theme.Theme;
 import dev.garden.render.theme.ThemeOption;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Joins what a theme brings: one style sheet, one folder of modules, other files as they are. */
 final class AssetBundle {
 
     private static final String SCRIPTS = "js/";
+    private static final String WORDS = "script.";
+    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z0-9-]{1,35}");
 
     private AssetBundle() {}
 
-    static AssetIndex of(Theme theme, String vaultStyles, Map<ThemeOption, String> options, Sprite sprite) {
+    /**
+     * Joins the assets.
+     *
+     * @param theme whose assets they are
+     * @param site gives the options and the words that modules say
+     * @param vaultStyles come after those of the theme
+     * @param languages of the pages
+     * @return a builder that other assets may be added to
+     */
+    static AssetIndex.Builder of(Theme theme, SiteInfo site, String vaultStyles, Collection<String> languages) {
         var index = AssetIndex.builder();
-        sprite.addTo(index);
         var scripts = new TreeMap<String, byte[]>();
+        languages.stream()
+                .filter(lang -> LANGUAGE.matcher(lang).matches())
+                .forEach(lang -> scripts.put(
+                        "words-" + lang + ".json",
+                        utf8(words(site.words().catalog().of(lang)))));
         for (String name : theme.assets()) {
             theme.file("assets/" + name).ifPresent(bytes -> add(name, bytes, index, scripts));
         }
-        return index.folder("js", scripts)
-                .file(
-                        "garden.css",
-                        StyleSheet.compact(styles(theme) + custom(options) + vaultStyles)
-                                .getBytes(StandardCharsets.UTF_8))
-                .build();
+        String css = StyleSheet.compact(styles(theme) + custom(site.options()) + vaultStyles);
+        return index.folder("js", scripts).file("garden.css", utf8(css));
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The texts that modules need, as JSON: keys below {@code script}. */
+    private static String words(Messages messages) {
+        return messages.keys().stream()
+                .filter(key -> key.startsWith(WORDS))
+                .sorted()
+                .map(key -> quote(key.substring(WORDS.length())) + ":" + quote(messages.say(key)))
+                .collect(Collectors.joining(",", "{", "}"));
+    }
+
+    private static String quote(String text) {
+        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 
     private static void add(String name, byte[] bytes, AssetIndex.Builder index, SortedMap<String, byte[]> scripts) {

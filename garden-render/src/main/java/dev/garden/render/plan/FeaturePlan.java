@@ -85,6 +85,11 @@ final class FeaturePlan implements SitePlan {
     }
 
     @Override
+    public Optional<Nav> navFor(PlannedNote note) {
+        return navs.serving(garden, note.note());
+    }
+
+    @Override
     public boolean isNav(PlannedNote note) {
         return navs.isNav(note.path());
     }

@@ -1,5 +1,7 @@
 package dev.garden.render.plan;
 
+import dev.garden.model.Garden;
+import dev.garden.model.Note;
 import dev.garden.model.nav.Icon;
 import dev.garden.model.nav.Nav;
 import dev.garden.model.nav.NavItem;
@@ -71,6 +73,13 @@ final class NavViews {
                 .filter(nav -> nav.scope().isEmpty() || (folder + "/").startsWith(nav.scope() + "/"))
                 .max(Comparator.comparingInt(nav -> nav.scope().length()))
                 .flatMap(this::find);
+    }
+
+    /** {@return the navigation that serves a note; the note of a navigation is served by itself, whatever folder it lies in} */
+    Optional<Nav> serving(Garden garden, Note note) {
+        Optional<Nav> own =
+                navs.stream().filter(nav -> nav.note().equals(note.path())).findFirst();
+        return own.or(() -> garden.navFor(note)).filter(navs::contains);
     }
 
     /** {@return the navigation of the whole vault, for pages that are no notes} */

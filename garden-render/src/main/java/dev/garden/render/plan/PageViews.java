@@ -4,7 +4,6 @@ import dev.garden.model.Garden;
 import dev.garden.model.Note;
 import dev.garden.model.NoteFlag;
 import dev.garden.model.NoteSwitch;
-import dev.garden.model.nav.Nav;
 import dev.garden.render.i18n.Messages;
 import dev.garden.render.output.OutputPath;
 import dev.garden.render.spi.FeaturePage;
@@ -80,12 +79,8 @@ final class PageViews {
                 List.of());
     }
 
-    // The note of a navigation is shown with itself, whatever folder it lies in.
     private Optional<NavView> nav(Note note) {
-        Optional<Nav> own = navs.all().stream()
-                .filter(nav -> nav.note().equals(note.path()))
-                .findFirst();
-        return own.or(() -> garden.navFor(note)).flatMap(navs::find);
+        return navs.serving(garden, note).flatMap(navs::find);
     }
 
     private @Nullable NavView nav(FeaturePage page) {

@@ -63,7 +63,8 @@ public final class SitePlanner {
         EngineFiles engineFiles = EngineFiles.of(engines);
         var pages = new PageViews(site, garden, navs, notes, new PageHeads(site, engineFiles));
         Sprite sprite = Sprite.of(navs.all(), icons());
-        AssetIndex assets = AssetBundle.of(theme, extras.styles(), site.options(), sprite);
+        AssetIndex assets = sprite.addedTo(AssetBundle.of(theme, site, extras.styles(), languages(site, notes)))
+                .build();
         var shared = new PageAssets(assets, icons(), sprite, engineFiles, extras.slots());
         var printer = new PagePrinter(site, pages, Templates.of(theme::template), shared);
         var additions = new FeaturePlan(garden, site, notes, navs, pages.folders());
@@ -76,6 +77,13 @@ public final class SitePlanner {
                         engineFiles,
                         additions.digests(),
                         faults(notes)));
+    }
+
+    private static Set<String> languages(SiteInfo site, PublishedNotes notes) {
+        var languages = new TreeSet<String>();
+        languages.add(site.words().lang());
+        notes.all().forEach(note -> languages.add(site.words().langOf(note.note())));
+        return languages;
     }
 
     private List<PlannedFile> pages(Garden garden, PagePrinter printer, FeaturePlan additions) {

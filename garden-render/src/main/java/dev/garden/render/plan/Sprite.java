@@ -37,12 +37,13 @@ record Sprite(Map<String, IconPack.Picture> pictures) {
     }
 
     /** Adds the file, unless it would be empty. */
-    void addTo(AssetIndex.Builder assets) {
+    AssetIndex.Builder addedTo(AssetIndex.Builder assets) {
         if (!pictures.isEmpty()) {
             var svg = new StringBuilder("<svg xmlns=\"http://www.w3.org/2000/svg\">");
             pictures.forEach((name, picture) -> svg.append(symbol(id(name), picture)));
             assets.file(NAME, svg.append("</svg>").toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
         }
+        return assets;
     }
 
     static String symbol(String id, IconPack.Picture picture) {

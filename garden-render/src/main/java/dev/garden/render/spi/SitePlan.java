@@ -36,6 +36,9 @@ public interface SitePlan {
     /** {@return the navigations of the garden} */
     List<Nav> navs();
 
+    /** {@return the navigation that serves {@code note}: its own, that of its folder, or the nearest one upwards} */
+    Optional<Nav> navFor(PlannedNote note);
+
     /** {@return whether {@code note} is a navigation} */
     boolean isNav(PlannedNote note);
 

@@ -13,22 +13,6 @@ function paint() {
   }
 }
 
-/** @param {HTMLElement} button */
-function themeSwitch(button) {
-  button.addEventListener("click", () => {
-    const order = ["auto", "light", "dark"];
-    const next = order[(order.indexOf(root.dataset.theme ?? "auto") + 1) % order.length];
-    if (next === "auto") delete root.dataset.theme;
-    else root.dataset.theme = next;
-    try {
-      localStorage.setItem("garden-theme", next);
-    } catch {
-      // The choice then lasts as long as the page.
-    }
-    paint();
-  });
-}
-
 /** Brings the current entry into view inside its list; the page itself stays where it is. */
 function showCurrent() {
   const list = document.getElementById("sidebar");
@@ -43,15 +27,33 @@ function showCurrent() {
 
 paint();
 system.addEventListener("change", paint);
-for (const button of document.querySelectorAll(".theme-button")) themeSwitch(/** @type {HTMLElement} */ (button));
+addEventListener("garden-display", paint);
 showCurrent();
 
-const menu = document.querySelector(".menu-button");
-if (menu) import("./drawer.js").then(({ drawer }) => drawer(/** @type {HTMLElement} */ (menu)));
+const themeButton = /** @type {HTMLElement | null} */ (document.querySelector(".theme-button"));
+themeButton?.addEventListener("click", () => import("./display.js").then(({ toggle }) => toggle(themeButton)));
+
+// The sidebar is a drawer on small screens only.
+const small = matchMedia("(max-width: 799.98px)");
+const menu = /** @type {HTMLElement | null} */ (document.querySelector(".menu-button"));
+const prepare = () => menu && small.matches && import("./drawer.js").then(({ drawer }) => drawer(menu));
+prepare();
+small.addEventListener("change", prepare, { once: true });
 
 // Wide pages show the contents beside the text, always; browsers that cannot do so with CSS alone get them opened.
 const contents = /** @type {HTMLDetailsElement | null} */ (document.querySelector(".toc"));
-if (contents && matchMedia("(min-width: 1200px)").matches) contents.open = true;
+if (contents && matchMedia("(min-width: 1200px)").matches) {
+  contents.open = true;
+  import("./contents.js").then(({ follow }) => follow(contents));
+}
+
+// What one may do with the text is fetched at the first sign of life.
+const signs = ["pointermove", "touchstart", "keydown", "focusin"];
+const wake = () => {
+  for (const sign of signs) removeEventListener(sign, wake);
+  import("./reading.js");
+};
+if (document.querySelector(".markdown-rendered")) for (const sign of signs) addEventListener(sign, wake, { passive: true });
 
 // Search: a button, `/`, or Ctrl/Cmd-K. Nothing of it is fetched before.
 const openSearch = () => import("./search.js").then(({ open }) => open());

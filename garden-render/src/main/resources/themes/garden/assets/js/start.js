@@ -1,15 +1,17 @@
 // @ts-check
-// Runs before anything is painted: the reader's choice of colours must never come after the page.
+// Runs before anything is painted: how the reader likes to read must never come after the page.
 (() => {
   const root = document.documentElement;
   root.classList.add("js");
-  let choice = null;
   try {
-    choice = localStorage.getItem("garden-theme");
+    for (const name of ["theme", "size", "width", "reader"]) {
+      const choice = localStorage.getItem("garden-" + name);
+      if (choice) root.dataset[name] = choice;
+    }
   } catch {
-    // Storage may be closed to us; then the system's colours it is.
+    // Storage may be closed to us; then it is as the system likes it.
   }
-  if (choice === "light" || choice === "dark") root.dataset.theme = choice;
-  const dark = choice === "dark" || (choice !== "light" && matchMedia("(prefers-color-scheme: dark)").matches);
+  const choice = root.dataset.theme;
+  const dark = choice ? choice === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
   root.classList.add(dark ? "theme-dark" : "theme-light");
 })();
