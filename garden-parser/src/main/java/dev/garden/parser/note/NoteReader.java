@@ -108,6 +108,7 @@ public final class NoteReader {
                 new BlockCollector(text),
                 new LinkCollector(text),
                 new TagCollector(),
+                new FieldCollector(text),
                 new ListCollector(text),
                 new WordCollector(),
                 new ExcerptCollector());
