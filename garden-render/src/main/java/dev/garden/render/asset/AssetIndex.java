@@ -66,6 +66,21 @@ public final class AssetIndex {
         }
 
         /**
+         * Gives a file a second plain name, under which templates find it whatever it is called.
+         *
+         * @param alias the second name
+         * @param name of a file that has been added
+         * @return this builder
+         */
+        public Builder alias(String alias, String name) {
+            OutputPath path = paths.get(name);
+            if (path != null) {
+                paths.put(alias, path);
+            }
+            return this;
+        }
+
+        /**
          * Adds files that refer to each other by relative names.
          *
          * @param folder their folder, such as {@code js}

@@ -1,12 +1,15 @@
 package dev.garden.render.feature;
 
 import dev.garden.render.feature.backlink.BacklinkFeature;
+import dev.garden.render.feature.feed.FeedFeature;
 import dev.garden.render.feature.folder.FolderFeature;
 import dev.garden.render.feature.graph.LocalGraphFeature;
+import dev.garden.render.feature.host.HostFeature;
 import dev.garden.render.feature.missing.MissingPageFeature;
 import dev.garden.render.feature.overview.OverviewFeature;
 import dev.garden.render.feature.pager.PagerFeature;
 import dev.garden.render.feature.preview.PreviewFeature;
+import dev.garden.render.feature.redirect.RedirectFeature;
 import dev.garden.render.feature.search.SearchFeature;
 import dev.garden.render.feature.sitemap.SitemapFeature;
 import dev.garden.render.feature.tagpage.TagPageFeature;
@@ -33,6 +36,9 @@ public final class Features {
                 new OverviewFeature(),
                 new SitemapFeature(),
                 new SearchFeature(),
+                new FeedFeature(),
+                new RedirectFeature(),
+                new HostFeature(),
                 new PreviewFeature(),
                 new MissingPageFeature());
     }

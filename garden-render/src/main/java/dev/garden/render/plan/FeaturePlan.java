@@ -33,6 +33,7 @@ final class FeaturePlan implements SitePlan {
     private final Map<OutputPath, FeaturePage> pages = new LinkedHashMap<>();
     private final Map<OutputPath, OutputContent> files = new LinkedHashMap<>();
     private final List<PagePart> parts = new ArrayList<>();
+    private final List<CommonPart> common = new ArrayList<>();
     private final List<BodyDigest<?>> digests = new ArrayList<>();
 
     FeaturePlan(Garden garden, SiteInfo site, PublishedNotes notes, NavViews navs, FolderPages folders) {
@@ -53,6 +54,11 @@ final class FeaturePlan implements SitePlan {
 
     List<PagePart> parts() {
         return parts;
+    }
+
+    /** {@return the parts of all pages, those of features too} */
+    List<CommonPart> common() {
+        return common;
     }
 
     List<BodyDigest<?>> digests() {
@@ -105,6 +111,16 @@ final class FeaturePlan implements SitePlan {
     }
 
     @Override
+    public Optional<OutputPath> folderPage(String folder) {
+        return folders.find(folder);
+    }
+
+    @Override
+    public String title() {
+        return site.view().title();
+    }
+
+    @Override
     public Settings settings() {
         return garden.settings();
     }
@@ -146,6 +162,12 @@ final class FeaturePlan implements SitePlan {
     @Override
     public void digest(BodyDigest<?> digest) {
         digests.add(digest);
+    }
+
+    @Override
+    public void everywhere(String slot, String template, Record view) {
+        common.add(new CommonPart(slot, template, view));
+        parts.add(new PagePart(slot, template, note -> Optional.of(view)));
     }
 
     @Override

@@ -67,7 +67,9 @@ final class PageHeads {
         properties.put("og:title", title);
         Optional.ofNullable(description).ifPresent(text -> properties.put("og:description", text));
         properties.put("og:type", type);
-        properties.put("og:site_name", site.view().title());
+        if (site.view().baseUrl() != null) {
+            properties.put("og:site_name", site.view().title());
+        }
         return properties;
     }
 

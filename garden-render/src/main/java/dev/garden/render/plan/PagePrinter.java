@@ -43,10 +43,11 @@ final class PagePrinter {
     }
 
     /** {@return a page that a feature adds} */
-    String print(FeaturePage page) {
+    String print(FeaturePage page, List<CommonPart> common) {
         Map<String, Object> views = Map.of("garden", site.view(), "page", pages.of(page), "view", page.view());
-        return templates.fill(
-                page.template(), views, scope(way(page.path()), site.words().site()));
+        PageScope scope = scope(way(page.path()), site.words().site());
+        scope.slots(slot -> fill(slot, common, new Filling(views, scope)));
+        return templates.fill(page.template(), views, scope);
     }
 
     // The server shows the page of a missing address at that very address, so that no relative link can work there.
@@ -66,16 +67,24 @@ final class PagePrinter {
         var html = new StringBuilder();
         for (PagePart part : parts) {
             if (part.slot().equals(slot)) {
-                part.view().apply(note).ifPresent(view -> html.append(fill(part, view, filling)));
+                part.view().apply(note).ifPresent(view -> html.append(fill(part.template(), view, filling)));
             }
         }
         return new Html(html.toString());
     }
 
-    private String fill(PagePart part, Record view, Filling filling) {
+    private Html fill(String slot, List<CommonPart> parts, Filling filling) {
+        var html = new StringBuilder();
+        parts.stream()
+                .filter(part -> part.slot().equals(slot))
+                .forEach(part -> html.append(fill(part.template(), part.view(), filling)));
+        return new Html(html.toString());
+    }
+
+    private String fill(String template, Record view, Filling filling) {
         var views = new HashMap<>(filling.views);
         views.put("view", view);
-        return templates.fill(part.template(), views, filling.scope);
+        return templates.fill(template, views, filling.scope);
     }
 
     /** What the parts of one page are filled with. */

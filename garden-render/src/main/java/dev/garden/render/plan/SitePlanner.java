@@ -63,7 +63,8 @@ public final class SitePlanner {
         EngineFiles engineFiles = EngineFiles.of(engines);
         var pages = new PageViews(site, garden, navs, notes, new PageHeads(site, engineFiles));
         Sprite sprite = Sprite.of(navs.all(), icons());
-        AssetIndex assets = sprite.addedTo(AssetBundle.of(theme, site, extras.styles(), languages(site, notes)))
+        AssetIndex assets = extras.favicon(
+                        sprite.addedTo(AssetBundle.of(theme, site, extras.styles(), languages(site, notes))))
                 .build();
         var shared = new PageAssets(assets, icons(), sprite, engineFiles, extras.slots());
         var printer = new PagePrinter(site, pages, Templates.of(theme::template), shared);
@@ -94,8 +95,8 @@ public final class SitePlanner {
                 .forEach(note -> pages.add(page(note, bodies, printer, additions.parts())));
         additions
                 .pages()
-                .forEach(page ->
-                        pages.add(new PlannedFile(page.path(), findings -> OutputContent.of(printer.print(page)))));
+                .forEach(page -> pages.add(new PlannedFile(
+                        page.path(), findings -> OutputContent.of(printer.print(page, additions.common())))));
         return pages;
     }
 

@@ -2,6 +2,7 @@ package dev.garden.render.plan;
 
 import dev.garden.model.Garden;
 import dev.garden.model.source.VaultPath;
+import dev.garden.render.asset.AssetIndex;
 import dev.garden.render.theme.Theme;
 import dev.garden.render.theme.ThemeFiles;
 import dev.garden.render.view.Html;
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
 final class VaultExtras {
 
     private static final String OWN_STYLES = "garden.css";
+    private static final String FAVICON = "favicon";
 
     private final Garden garden;
 
@@ -58,6 +60,16 @@ final class VaultExtras {
                 .forEach((slot, path) ->
                         read(path).map(VaultExtras::text).map(Html::new).ifPresent(html -> slots.put(slot, html)));
         return slots;
+    }
+
+    /** Puts the vault's own icon in the place of that of the theme. */
+    AssetIndex.Builder favicon(AssetIndex.Builder assets) {
+        assets.alias(FAVICON, FAVICON + ".svg");
+        for (String ending : List.of(".ico", ".png", ".svg")) {
+            read(FAVICON + ending)
+                    .ifPresent(bytes -> assets.file(FAVICON + ending, bytes).alias(FAVICON, FAVICON + ending));
+        }
+        return assets;
     }
 
     private static String text(byte[] bytes) {

@@ -48,6 +48,12 @@ public interface SitePlan {
     /** {@return the folders that want a page, with its file: those with a listed note in them, at whose address no note lies} */
     SortedMap<String, OutputPath> folders();
 
+    /** {@return the page of a folder: its own, or that of the note that lies at its address} */
+    Optional<OutputPath> folderPage(String folder);
+
+    /** {@return the name of the site} */
+    String title();
+
     /** {@return the settings of the garden} */
     Settings settings();
 
@@ -76,6 +82,15 @@ public interface SitePlan {
 
     /** Adds files that are made of the bodies of all notes that may be quoted. */
     void digest(BodyDigest<?> digest);
+
+    /**
+     * Adds a part to every page.
+     *
+     * @param slot the place in the page
+     * @param template what writes the part; it sees {@code garden}, {@code page} and {@code view}
+     * @param view what it shows, the same on every page
+     */
+    void everywhere(String slot, String template, Record view);
 
     /**
      * Adds a part to the pages of notes.

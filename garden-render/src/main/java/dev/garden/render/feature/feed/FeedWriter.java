@@ -1,0 +1,135 @@
+package dev.garden.render.feature.feed;
+
+import java.util.List;
+
+/** Writes a feed in each form. */
+final class FeedWriter {
+
+    private final Feed feed;
+    private final String home;
+    private final List<FeedEntry> entries;
+
+    FeedWriter(Feed feed, String home, List<FeedEntry> entries) {
+        this.feed = feed;
+        this.home = home;
+        this.entries = entries;
+    }
+
+    private String address(String name) {
+        return home + dev.garden.render.output.Urls.encodePath(feed.folder() + name);
+    }
+
+    String atom() {
+        var out = new StringBuilder(
+                "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\">\n");
+        element(out, "title", feed.title());
+        element(out, "id", address(FeedDigest.ATOM));
+        out.append("<link rel=\"self\" href=\"")
+                .append(escape(address(FeedDigest.ATOM)))
+                .append("\"/>\n");
+        out.append("<link href=\"").append(escape(address(""))).append("\"/>\n");
+        element(
+                out,
+                "updated",
+                entries.isEmpty() ? "1970-01-01T00:00:00Z" : entries.get(0).rfc3339());
+        out.append("<author><name>").append(escape(feed.title())).append("</name></author>\n");
+        for (FeedEntry entry : entries) {
+            out.append("<entry>\n");
+            element(out, "title", entry.note().title());
+            element(out, "id", entry.url());
+            out.append("<link href=\"").append(escape(entry.url())).append("\"/>\n");
+            element(out, "updated", entry.rfc3339());
+            element(out, "summary", entry.summary());
+            if (!entry.html().isEmpty()) {
+                out.append("<content type=\"html\">")
+                        .append(escape(entry.html()))
+                        .append("</content>\n");
+            }
+            out.append("</entry>\n");
+        }
+        return out.append("</feed>\n").toString();
+    }
+
+    String rss() {
+        var out = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<rss version=\"2.0\"><channel>\n");
+        element(out, "title", feed.title());
+        element(out, "link", address(""));
+        element(out, "description", feed.title());
+        for (FeedEntry entry : entries) {
+            out.append("<item>\n");
+            element(out, "title", entry.note().title());
+            element(out, "link", entry.url());
+            element(out, "guid", entry.url());
+            element(out, "pubDate", entry.rfc822());
+            element(out, "description", entry.html().isEmpty() ? entry.summary() : entry.html());
+            out.append("</item>\n");
+        }
+        return out.append("</channel></rss>\n").toString();
+    }
+
+    String json() {
+        var out = new StringBuilder("{\"version\":\"https://jsonfeed.org/version/1.1\",\"title\":");
+        out.append(quote(feed.title())).append(",\"home_page_url\":").append(quote(address("")));
+        out.append(",\"feed_url\":").append(quote(address(FeedDigest.JSON))).append(",\"items\":[");
+        String separator = "";
+        for (FeedEntry entry : entries) {
+            out.append(separator)
+                    .append("{\"id\":")
+                    .append(quote(entry.url()))
+                    .append(",\"url\":")
+                    .append(quote(entry.url()));
+            out.append(",\"title\":").append(quote(entry.note().title()));
+            out.append(",\"date_modified\":").append(quote(entry.rfc3339()));
+            out.append(",\"summary\":").append(quote(entry.summary()));
+            out.append(",\"content_html\":").append(quote(entry.html())).append('}');
+            separator = ",";
+        }
+        return out.append("]}\n").toString();
+    }
+
+    private static void element(StringBuilder out, String name, String text) {
+        if (!text.isEmpty()) {
+            out.append('<')
+                    .append(name)
+                    .append('>')
+                    .append(escape(text))
+                    .append("</")
+                    .append(name)
+                    .append(">\n");
+        }
+    }
+
+    private static String escape(String text) {
+        var out = new StringBuilder(text.length() + 16);
+        text.codePoints().forEach(c -> {
+            switch (c) {
+                case '&' -> out.append("&amp;");
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '"' -> out.append("&quot;");
+                default -> {
+                    // XML 1.0 has no way to write most control characters.
+                    if (c >= ' ' || c == '\n' || c == '\t') {
+                        out.appendCodePoint(c);
+                    }
+                }
+            }
+        });
+        return out.toString();
+    }
+
+    private static String quote(String text) {
+        var out = new StringBuilder(text.length() + 16).append('"');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '"' || c == '\\') {
+                out.append('\\').append(c);
+            } else if (c < ' ') {
+                out.append(String.format(java.util.Locale.ROOT, "\\u%04x", (int) c));
+            } else {
+                out.append(c);
+            }
+        }
+        return out.append('"').toString();
+    }
+}

@@ -1,0 +1,38 @@
+package dev.garden.render.feature.host;
+
+import dev.garden.render.output.OutputContent;
+import dev.garden.render.output.OutputPath;
+import dev.garden.render.spi.SiteFeature;
+import dev.garden.render.spi.SitePlan;
+
+/**
+ * Tells static hosts what they cannot know: GitHub Pages that files beginning with an underscore are files, Netlify and Cloudflare
+ * Pages how long to keep what, and which headers to send.
+ *
+ * @since 0.1
+ */
+public final class HostFeature implements SiteFeature {
+
+    private static final String HEADERS = """
+            /*
+              X-Content-Type-Options: nosniff
+              Referrer-Policy: strict-origin-when-cross-origin
+              X-Frame-Options: SAMEORIGIN
+            /assets/*
+              Cache-Control: public, max-age=31536000, immutable
+            """;
+
+    /** Makes the feature. */
+    public HostFeature() {}
+
+    @Override
+    public String name() {
+        return "host";
+    }
+
+    @Override
+    public void contribute(SitePlan plan) {
+        plan.file(OutputPath.of(".nojekyll"), OutputContent.of(""));
+        plan.file(OutputPath.of("_headers"), OutputContent.of(HEADERS));
+    }
+}

@@ -1,0 +1,57 @@
+package dev.garden.render.feature.redirect;
+
+import dev.garden.model.link.Permalink;
+import dev.garden.render.output.OutputPath;
+import dev.garden.render.spi.FeaturePage;
+import dev.garden.render.spi.PlannedNote;
+import dev.garden.render.spi.SiteFeature;
+import dev.garden.render.spi.SitePlan;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * Makes small pages at the other addresses of a note that lead on to it: aliases that are written as addresses ({@code /old/place/}),
+ * and the address that a note asked for and another one has a better right to.
+ *
+ * @since 0.1
+ */
+public final class RedirectFeature implements SiteFeature {
+
+    /** Makes the feature. */
+    public RedirectFeature() {}
+
+    @Override
+    public String name() {
+        return "redirect";
+    }
+
+    @Override
+    public void contribute(SitePlan plan) {
+        SortedMap<OutputPath, PlannedNote> others = new TreeMap<>();
+        for (PlannedNote note : plan.notes()) {
+            if (!note.isProtected()) {
+                addresses(note).map(OutputPath::ofPage).forEach(path -> others.putIfAbsent(path, note));
+            }
+        }
+        others.forEach((path, note) -> plan.page(page(path, note, plan)));
+    }
+
+    private static Stream<Permalink> addresses(PlannedNote note) {
+        Stream<Permalink> aliases = note.note().aliases().stream()
+                .filter(alias -> alias.startsWith("/"))
+                .flatMap(alias -> Permalink.parse(alias).stream());
+        return Stream.concat(aliases, Optional.ofNullable(note.note().settings().permalink()).stream())
+                .filter(other -> !other.equals(note.permalink()));
+    }
+
+    private static FeaturePage page(OutputPath path, PlannedNote note, SitePlan plan) {
+        var view = new RedirectView(
+                note.title(), note.href(), plan.absoluteUrl(note.output()).orElse(""));
+        return FeaturePage.of(path, "redirect.peb", view).titled(note.title()).unindexed();
+    }
+
+    /** What {@code redirect.peb} sees. */
+    record RedirectView(String title, String href, String canonical) {}
+}
