@@ -40,6 +40,7 @@ final class NoteViews {
                 planned.title(),
                 note.settings().icon(),
                 showsTitle(note),
+                showsTitle(note) && !shut && repeatsTitle(note),
                 body,
                 classes(note),
                 shut || !shows(note, NoteSwitch.TAGS) ? List.of() : tags(PropertyTags.of(note)),
@@ -57,6 +58,22 @@ final class NoteViews {
 
     private static boolean showsTitle(Note note) {
         return shows(note, NoteSwitch.INLINE_TITLE) && !note.settings().is(NoteFlag.HIDE_TITLE);
+    }
+
+    private static boolean repeatsTitle(Note note) {
+        if (note.headings().isEmpty()) {
+            return false;
+        }
+        Heading first = note.headings().get(0);
+        long before = note.source()
+                .body()
+                .lines()
+                .limit(Math.max(0, first.position().line() - note.source().bodyLine()))
+                .filter(line -> !line.isBlank())
+                .count();
+        return before == 0
+                && first.level() == 1
+                && first.text().strip().equalsIgnoreCase(note.title().strip());
     }
 
     private static List<String> classes(Note note) {

@@ -27,12 +27,14 @@ final class PageViews {
     private final FolderPages folders;
     private final FolderView tree;
     private final PageHeads heads;
+    private final Translations translations;
 
     PageViews(SiteInfo site, Garden garden, NavViews navs, PublishedNotes notes, PageHeads heads) {
         this.site = site;
         this.garden = garden;
         this.navs = navs;
         this.heads = heads;
+        this.translations = new Translations(site.words(), notes.all());
         this.folders = new FolderPages(notes.all());
         this.tree = new FileTree(site.order(), folder -> folders.find(folder).map(OutputPath::address))
                 .of(notes.all(), site.view().title());
@@ -59,7 +61,8 @@ final class PageViews {
                 note.settings().shows(NoteSwitch.HOME_LINK) ? home() : null,
                 note.settings().shows(NoteSwitch.SEARCH),
                 sidebar(nav, note.settings().shows(NoteSwitch.FILE_TREE)).orElse(null),
-                home || note.settings().is(NoteFlag.HIDE) ? List.of() : crumbs(note));
+                home || note.settings().is(NoteFlag.HIDE) ? List.of() : crumbs(note),
+                translations.of(planned));
     }
 
     PageView of(FeaturePage page) {
@@ -76,6 +79,7 @@ final class PageViews {
                 home(),
                 true,
                 sidebar(nav(page), true).orElse(null),
+                List.of(),
                 List.of());
     }
 

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param view of the garden
  * @param words in all languages
  * @param order of names in the language of the site
- * @param classes of every {@code body}: the options of the theme that are a choice
+ * @param classes of every {@code body}: the options of the theme that are on, and the choices that are not the usual ones
  * @param options of the theme
  */
 record SiteInfo(
@@ -34,7 +34,7 @@ record SiteInfo(
         String lang = Optional.of(settings.get(SiteSettings.LANG))
                 .filter(tag -> !tag.isBlank())
                 .orElseGet(() -> SiteLanguage.of(garden));
-        var words = new SiteWords(lang, MessageCatalog.of(theme::messages));
+        var words = new SiteWords(lang, settings.get(SiteSettings.LANGUAGES), MessageCatalog.of(theme::messages));
         Map<ThemeOption, String> options = options(theme, settings);
         var view = new GardenView(
                 title(garden, words),
@@ -78,7 +78,7 @@ record SiteInfo(
     private static List<String> classes(Map<ThemeOption, String> options) {
         var classes = new ArrayList<String>();
         options.forEach((option, value) -> {
-            if (option.type() == ThemeOption.Type.CHOICE) {
+            if (option.type() == ThemeOption.Type.CHOICE && !value.equals(option.standard())) {
                 classes.add(option.name() + "-" + value);
             } else if (option.type() == ThemeOption.Type.FLAG && value.equals("true")) {
                 classes.add(option.name());

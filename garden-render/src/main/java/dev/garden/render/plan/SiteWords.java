@@ -5,6 +5,7 @@ import dev.garden.model.Timestamp;
 import dev.garden.render.i18n.MessageCatalog;
 import dev.garden.render.i18n.Messages;
 import dev.garden.render.view.TimeView;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -12,17 +13,30 @@ import org.jspecify.annotations.Nullable;
  * The words of a site in the languages of its pages.
  *
  * @param lang of the site
+ * @param languages whose folders say in which language the notes in them are
  * @param catalog all texts
  */
-record SiteWords(String lang, MessageCatalog catalog) {
+record SiteWords(String lang, List<String> languages, MessageCatalog catalog) {
 
     Messages site() {
         return catalog.of(lang);
     }
 
-    /** {@return the language of a note: its own, else the site's} */
+    /** {@return the language of a note: its own, else that of its folder, else the site's} */
     String langOf(Note note) {
-        return Optional.ofNullable(note.settings().lang()).orElse(lang);
+        return Optional.ofNullable(note.settings().lang())
+                .or(() -> language(note.path().value()))
+                .orElse(lang);
+    }
+
+    /** {@return the language whose name the first segment of a path is} */
+    Optional<String> language(String path) {
+        int slash = path.indexOf('/');
+        return slash < 0
+                ? Optional.empty()
+                : languages.stream()
+                        .filter(tag -> tag.equalsIgnoreCase(path.substring(0, slash)))
+                        .findFirst();
     }
 
     Messages of(Note note) {

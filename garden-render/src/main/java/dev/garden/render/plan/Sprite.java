@@ -19,7 +19,7 @@ import java.util.TreeMap;
 record Sprite(Map<String, IconPack.Picture> pictures) {
 
     private static final String NAME = "icons.svg";
-    private static final int LARGE = 140;
+    private static final int LARGE = 110;
 
     static Sprite of(List<Nav> navs, IconPack icons) {
         var pictures = new TreeMap<String, IconPack.Picture>();

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param title its title
  * @param icon its icon as written in its properties; null for none
  * @param showTitle whether the title stands above the text
+ * @param repeatsTitle whether the text begins with a heading that says the same
  * @param body its text
  * @param classes classes of its {@code main} element
  * @param tags tags of its properties
@@ -24,6 +25,7 @@ public record NoteView(
         String title,
         @Nullable String icon,
         boolean showTitle,
+        boolean repeatsTitle,
         Html body,
         List<String> classes,
         List<TagView> tags,

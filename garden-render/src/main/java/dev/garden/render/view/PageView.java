@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param search whether the page offers the search
  * @param sidebar what stands beside the text; null when there is nothing
  * @param crumbs the folders above the page, outermost first
+ * @param translations the same page in all its languages, itself too; empty when there is but one
  * @since 0.1
  */
 public record PageView(
@@ -33,12 +34,24 @@ public record PageView(
         @Nullable LinkView home,
         boolean search,
         @Nullable Sidebar sidebar,
-        List<LinkView> crumbs) {
+        List<LinkView> crumbs,
+        List<Translation> translations) {
+
+    /**
+     * The same page in a language.
+     *
+     * @param lang tag of the language
+     * @param name of the language, in itself
+     * @param href where it is
+     * @since 0.1
+     */
+    public record Translation(String lang, String name, String href) {}
 
     /** Copies the lists. */
     public PageView {
         classes = List.copyOf(classes);
         crumbs = List.copyOf(crumbs);
+        translations = List.copyOf(translations);
     }
 
     /**

@@ -87,4 +87,13 @@ class NotePageTest {
                 "https://example.org/garden/a/",
                 page.select("link[rel=canonical]").attr("href"));
     }
+
+    @Test
+    void showsAHeadingThatRepeatsTheTitleOnce() {
+        var site = TestSite.of(
+                "Same.md", "\n# same\n\ntext", "Other.md", "text\n\n# Other\n", "Third.md", "# Something else");
+        assertTrue(site.page("Same/index.html").select("main").hasClass("repeats-title"));
+        assertFalse(site.page("Other/index.html").select("main").hasClass("repeats-title"));
+        assertFalse(site.page("Third/index.html").select("main").hasClass("repeats-title"));
+    }
 }
