@@ -64,7 +64,7 @@ final class PageScope implements TemplateScope {
         if (picture.isEmpty()) {
             return Html.EMPTY;
         }
-        String symbol = used.computeIfAbsent(name, key -> symbol("i" + used.size(), name, picture.get()));
+        String symbol = used.computeIfAbsent(name, key -> symbol("_" + used.size(), name, picture.get()));
         String id = symbol.substring(SYMBOL.length(), symbol.indexOf('"', SYMBOL.length()));
         // A sidebar may have hundreds of them: every letter counts.
         return new Html("<svg data-icon=" + name + "><use href=#" + id + " /></svg>");

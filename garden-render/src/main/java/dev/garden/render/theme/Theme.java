@@ -54,7 +54,7 @@ public final class Theme {
 
     /** {@return the names of the themes that come with Garden} */
     public static List<String> bundledNames() {
-        return List.of("garden");
+        return List.of("garden", "manual");
     }
 
     /**

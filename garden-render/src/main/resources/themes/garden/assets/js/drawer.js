@@ -5,12 +5,12 @@ const small = matchMedia("(max-width: 799.98px)");
 
 /** @param {HTMLElement} menu */
 export function drawer(menu) {
-  const panel = document.getElementById("sidebar");
+  const panel = document.getElementById("_sidebar");
   const close = /** @type {HTMLElement | null} */ (panel?.querySelector(".drawer-close"));
   if (!panel || !close) return;
   const others = [...document.querySelectorAll("main, .site-footer, .bar, .skip-link")];
   for (const button of [menu, close]) button.setAttribute("role", "button");
-  menu.setAttribute("aria-controls", "sidebar");
+  menu.setAttribute("aria-controls", "_sidebar");
 
   /** @param {boolean} open */
   function set(open) {

@@ -15,7 +15,7 @@ function paint() {
 
 /** Brings the current entry into view inside its list; the page itself stays where it is. */
 function showCurrent() {
-  const list = document.getElementById("sidebar");
+  const list = document.getElementById("_sidebar");
   const current = list?.querySelector('[aria-current="page"]');
   if (!list || !current || list.scrollHeight <= list.clientHeight) return;
   const box = current.getBoundingClientRect();

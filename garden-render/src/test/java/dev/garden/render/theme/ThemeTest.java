@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ThemeTest {
 
@@ -29,9 +30,10 @@ class ThemeTest {
         return Theme.at(folder);
     }
 
-    @Test
-    void bundlesEverythingThatItsManifestNames() {
-        Theme theme = Theme.bundled();
+    @ParameterizedTest
+    @ValueSource(strings = {"garden", "manual"})
+    void bundlesEverythingThatItsManifestNames(String bundled) {
+        Theme theme = Theme.bundled(bundled);
         assertFalse(theme.styles().isEmpty());
         theme.styles()
                 .forEach(name -> assertTrue(theme.file("assets/css/" + name).isPresent(), name));
