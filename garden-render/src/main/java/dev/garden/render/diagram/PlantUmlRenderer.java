@@ -2,6 +2,7 @@ package dev.garden.render.diagram;
 
 import dev.garden.render.spi.DiagramRenderer;
 import dev.garden.render.spi.EngineAsset;
+import dev.garden.render.spi.EngineAsset.Role;
 import dev.garden.render.spi.EngineResult;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,9 @@ import java.util.Set;
 public final class PlantUmlRenderer implements DiagramRenderer {
 
     private static final Set<String> LANGUAGES = Set.of("plantuml", "puml", "uml", "plant-uml");
+
+    private static final EngineAsset STYLE =
+            EngineAsset.beside("diagram/diagram.css", Role.STYLE, PlantUmlRenderer.class);
 
     private PlantUmlRenderer() {}
 
@@ -34,7 +38,13 @@ public final class PlantUmlRenderer implements DiagramRenderer {
     /** {@inheritDoc} */
     @Override
     public List<EngineAsset> assets() {
-        return List.of(EngineAsset.beside("diagram/diagram.css", EngineAsset.Role.STYLE, PlantUmlRenderer.class));
+        return List.of(STYLE, EngineAsset.beside("diagram/zoom.js", Role.MODULE, PlantUmlRenderer.class));
+    }
+
+    /** {@inheritDoc} */
+    @Override
+    public List<EngineAsset> browserAssets() {
+        return MermaidFiles.all(STYLE);
     }
 
     /** {@inheritDoc} */

@@ -23,4 +23,9 @@ record CachedDiagrams(DiagramRenderer engine, String id, ResultCache cache) impl
     public List<EngineAsset> assets() {
         return engine.assets();
     }
+
+    @Override
+    public List<EngineAsset> browserAssets() {
+        return engine.browserAssets();
+    }
 }

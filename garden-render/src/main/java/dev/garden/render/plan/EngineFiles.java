@@ -9,44 +9,65 @@ import dev.garden.render.spi.NoteBody.Need;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** The style sheets, modules and fonts of the engines: a page links those that its text needs, a site carries those that pages link. */
 final class EngineFiles {
 
     private static final String FOLDER = "engine";
 
-    private final Map<Need, List<EngineAsset>> assets = new EnumMap<>(Need.class);
-    private final Map<Need, AssetIndex> indexes = new EnumMap<>(Need.class);
+    private final Map<Need, Supplier<List<EngineAsset>>> sources = new EnumMap<>(Need.class);
+    private final Map<Need, Loaded> loaded = new ConcurrentHashMap<>();
 
     private EngineFiles() {}
 
+    /** Nothing is read yet: Mermaid alone has 5 MB, and most sites need little of all this. */
     static EngineFiles of(Engines engines) {
         var files = new EngineFiles();
-        files.add(Need.MATH, engines.math() == null ? null : engines.math().assets());
-        files.add(Need.CODE, engines.code() == null ? null : engines.code().assets());
-        files.add(
-                Need.DIAGRAM,
-                engines.diagrams() == null ? null : engines.diagrams().assets());
-        files.add(
-                Need.MERMAID,
-                engines.diagrams() == null ? null : engines.diagrams().assets());
+        if (engines.math() != null) {
+            files.sources.put(Need.MATH, engines.math()::assets);
+        }
+        if (engines.code() != null) {
+            files.sources.put(Need.CODE, engines.code()::assets);
+        }
+        if (engines.diagrams() != null) {
+            files.sources.put(Need.DIAGRAM, engines.diagrams()::assets);
+            files.sources.put(Need.MERMAID, engines.diagrams()::browserAssets);
+        }
         return files;
     }
 
-    private void add(Need need, @Nullable List<EngineAsset> members) {
-        if (members != null && !members.isEmpty()) {
+    private Stream<Loaded> loaded(Collection<Need> needs) {
+        return sources.keySet().stream()
+                .filter(needs::contains)
+                .map(need -> loaded.computeIfAbsent(
+                        need,
+                        key -> Loaded.of(
+                                Objects.requireNonNull(sources.get(key)).get())));
+    }
+
+    /** What an engine gave, and where it lies in the site. */
+    private record Loaded(List<EngineAsset> assets, AssetIndex index) {
+
+        static Loaded of(List<EngineAsset> assets) {
             var bytes = new TreeMap<String, byte[]>();
-            members.forEach(asset -> bytes.put(asset.name(), read(asset)));
-            assets.put(need, members);
-            indexes.put(need, AssetIndex.builder().folder(FOLDER, bytes).build());
+            assets.forEach(asset -> bytes.put(asset.name(), read(asset)));
+            return new Loaded(assets, AssetIndex.builder().folder(FOLDER, bytes).build());
+        }
+
+        Stream<String> links(EngineAsset.Role role) {
+            return assets.stream()
+                    .filter(asset -> asset.role() == role)
+                    .flatMap(asset -> index.find(FOLDER + "/" + asset.name()).stream())
+                    .map(OutputPath::address);
         }
     }
 
@@ -60,32 +81,13 @@ final class EngineFiles {
 
     /** {@return the addresses of the files of a role that a page with these needs links, in order} */
     List<String> links(Collection<Need> needs, EngineAsset.Role role) {
-        var links = new ArrayList<String>();
-        for (Need need : assets.keySet()) {
-            if (needs.contains(need)) {
-                assets.get(need).stream()
-                        .filter(asset -> asset.role() == role)
-                        .flatMap(asset -> find(need, asset).stream())
-                        .map(OutputPath::address)
-                        .filter(address -> !links.contains(address))
-                        .forEach(links::add);
-            }
-        }
-        return links;
-    }
-
-    private Optional<OutputPath> find(Need need, EngineAsset asset) {
-        return Optional.ofNullable(indexes.get(need)).flatMap(index -> index.find(FOLDER + "/" + asset.name()));
+        return loaded(needs).flatMap(engine -> engine.links(role)).distinct().toList();
     }
 
     /** {@return the files that a site with these needs carries} */
     List<PlannedFile> files(Collection<Need> needs) {
         var files = new TreeMap<OutputPath, byte[]>();
-        indexes.forEach((need, index) -> {
-            if (needs.contains(need)) {
-                files.putAll(index.files());
-            }
-        });
+        loaded(needs).forEach(engine -> files.putAll(engine.index().files()));
         return files.entrySet().stream()
                 .map(file -> PlannedFile.of(file.getKey(), OutputContent.of(file.getValue())))
                 .toList();

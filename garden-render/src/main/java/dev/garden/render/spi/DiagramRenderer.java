@@ -24,6 +24,11 @@ public interface DiagramRenderer {
         return List.of();
     }
 
+    /** {@return what pages need whose diagrams the browser draws from {@code div.mermaid}, and no other page} */
+    default List<EngineAsset> browserAssets() {
+        return List.of();
+    }
+
     /**
      * Draws a diagram.
      *
