@@ -6,7 +6,10 @@ import dev.garden.model.diagnostic.Diagnostic;
 import dev.garden.render.output.OutputPath;
 import dev.garden.render.output.SiteSink;
 import dev.garden.render.output.SiteWriter;
+import dev.garden.render.template.TemplateException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -52,6 +55,24 @@ public final class PlannedSite {
             int removed = writer.finish();
             return new Written(run.written(), run.unchanged(), removed, diagnostics(findings));
         }
+    }
+
+    /**
+     * {@return what is wrong with the templates, found by making every page; each page stops at its first fault}
+     */
+    public List<TemplateException> faults() {
+        var faults = new ArrayList<TemplateException>();
+        var findings = new Findings(List.of());
+        for (PlannedFile page : parts.pages()) {
+            try {
+                page.maker().make(findings);
+            } catch (TemplateException fault) {
+                faults.add(fault);
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException("a page needs a file that cannot be read", unreadable);
+            }
+        }
+        return faults;
     }
 
     private List<Diagnostic> diagnostics(Findings findings) {

@@ -13,12 +13,14 @@ public final class TemplateException extends RuntimeException {
 
     private final String template;
     private final int line;
+    private final String fault;
     private final @Nullable String suggestion;
 
     TemplateException(String template, int line, String message, @Nullable String suggestion, Throwable cause) {
         super(place(template, line) + message + (suggestion == null ? "" : ". " + suggestion), cause);
         this.template = template;
         this.line = line;
+        this.fault = message;
         this.suggestion = suggestion;
     }
 
@@ -34,6 +36,11 @@ public final class TemplateException extends RuntimeException {
     /** {@return the line of the fault, from 1; 0 when it is not known} */
     public int line() {
         return line;
+    }
+
+    /** {@return what is wrong, without its place} */
+    public String fault() {
+        return fault;
     }
 
     /** {@return what may have been meant} */

@@ -1,6 +1,7 @@
 package dev.garden.render.template;
 
 import io.pebbletemplates.pebble.attributes.AttributeResolver;
+import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.extension.AbstractExtension;
 import io.pebbletemplates.pebble.extension.Function;
 import io.pebbletemplates.pebble.template.EvaluationContext;
@@ -60,7 +61,11 @@ final class TemplateFunctions extends AbstractExtension {
                     arguments.add(argument);
                 }
             }
-            return Templates.safe(body.apply((TemplateScope) context.getVariable(SCOPE), arguments));
+            try {
+                return Templates.safe(body.apply((TemplateScope) context.getVariable(SCOPE), arguments));
+            } catch (IllegalArgumentException wrong) {
+                throw new PebbleException(wrong, wrong.getMessage(), lineNumber, self.getName());
+            }
         }
     }
 }

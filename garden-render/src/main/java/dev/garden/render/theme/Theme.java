@@ -137,6 +137,13 @@ public final class Theme {
         return file("templates/" + name).map(Theme::text);
     }
 
+    /** {@return the names of its own templates, as far as its files can be listed} */
+    public List<String> templates() {
+        var names = new ArrayList<>(list("templates"));
+        list("templates/parts").forEach(name -> names.add("parts/" + name));
+        return names.stream().filter(name -> name.endsWith(".peb")).toList();
+    }
+
     /** {@return a file of the nearest theme in the chain that has it} */
     public Optional<byte[]> file(String path) {
         return chain().stream()

@@ -1,0 +1,54 @@
+package dev.garden.render;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.garden.render.theme.Theme;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ThemeCheckTest {
+
+    @TempDir
+    Path folder;
+
+    private List<String> faults(String template, String text) throws IOException {
+        Files.writeString(folder.resolve("theme.yml"), "name: mine\nextends: garden\n");
+        Path file = folder.resolve("templates").resolve(template);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+        return ThemeCheck.of(Theme.at(folder)).stream()
+                .map(fault -> fault.template() + ":" + fault.line() + ": " + fault.message() + " | " + fault.hint())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"garden", "manual"})
+    void findsNothingWrongWithTheBundledThemes(String name) {
+        assertEquals(List.of(), ThemeCheck.of(Theme.bundled(name)));
+    }
+
+    @Test
+    void namesFileLineAndVariable() throws IOException {
+        assertEquals(
+                List.of("tag.peb:2: NoteListView has no \"note\" | Did you mean \"notes\"?"),
+                faults("tag.peb", "\n{{ view.note }}"));
+    }
+
+    @Test
+    void findsFaultsInTemplatesThatNoPageUses() throws IOException {
+        assertEquals(1, faults("spare.peb", "{% if %}").size());
+    }
+
+    @Test
+    void namesAnAssetThatIsNotThere() throws IOException {
+        assertEquals(
+                List.of("not-found.peb:1: there is no asset \"x.png\" | null"),
+                faults("not-found.peb", "{{ asset('x.png') }}"));
+    }
+}
