@@ -8,6 +8,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -112,6 +113,12 @@ final class DirectoryWriter implements SiteWriter {
         } finally {
             Files.deleteIfExists(draft);
         }
+    }
+
+    @Override
+    public Optional<byte[]> previous(OutputPath path) throws IOException {
+        Path file = root.resolve(path.value());
+        return manifest.isOurs(root, file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
     }
 
     @Override

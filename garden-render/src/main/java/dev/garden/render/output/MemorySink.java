@@ -53,6 +53,11 @@ public final class MemorySink implements SiteSink {
         }
 
         @Override
+        public Optional<byte[]> previous(OutputPath path) {
+            return bytes(path.value());
+        }
+
+        @Override
         public int finish() {
             int removed = (int) files.keySet().stream()
                     .filter(path -> !next.containsKey(path))

@@ -2,6 +2,7 @@ package dev.garden.render.output;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.Optional;
 
 /**
  * Takes the files of one build. {@link #write} may be called from many threads, {@link #finish} once after all of them.
@@ -31,6 +32,16 @@ public interface SiteWriter extends Closeable {
      * @throws IOException if it cannot be written
      */
     Outcome write(OutputPath path, OutputContent content) throws IOException;
+
+    /**
+     * {@return what the last finished build wrote at a path; empty when there was none, or nobody knows}
+     *
+     * @param path of a file that this build has not written yet
+     * @throws IOException if it is there and cannot be read
+     */
+    default Optional<byte[]> previous(OutputPath path) throws IOException {
+        return Optional.empty();
+    }
 
     /**
      * Ends a build that is complete: removes what only an earlier build wrote.

@@ -35,6 +35,10 @@ final class Findings {
         diagnostics.addAll(body.diagnostics());
     }
 
+    void uses(VaultPath file) {
+        attachments.add(file);
+    }
+
     /** {@return the files of the digests, once every page is made} */
     List<PlannedFile> digested() {
         return digests.stream().flatMap(digest -> digest.files().stream()).toList();

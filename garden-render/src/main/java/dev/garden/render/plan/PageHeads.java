@@ -1,10 +1,12 @@
 package dev.garden.render.plan;
 
 import dev.garden.model.Note;
+import dev.garden.render.output.OutputPath;
 import dev.garden.render.spi.EngineAsset;
 import dev.garden.render.spi.FeaturePage;
 import dev.garden.render.spi.NoteBody;
 import dev.garden.render.spi.PlannedNote;
+import dev.garden.render.view.Html;
 import dev.garden.render.view.PageView;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,9 +25,11 @@ final class PageHeads {
 
     private final SiteInfo site;
     private final EngineFiles engines;
+    private final Covers covers;
 
-    PageHeads(SiteInfo site, EngineFiles engines) {
+    PageHeads(SiteInfo site, EngineFiles engines, Covers covers) {
         this.site = site;
+        this.covers = covers;
         this.engines = engines;
     }
 
@@ -36,15 +40,22 @@ final class PageHeads {
                 planned.isProtected() ? Map.of() : note.settings().metatags();
         var properties =
                 openGraph(planned.title(), description, note.permalink().path().equals("/") ? "website" : "article");
+        Optional<String> picture = covers.of(planned).map(OutputPath::ofFile).flatMap(site::absoluteUrl);
+        picture.ifPresent(url -> properties.put("og:image", url));
         var metatags = new LinkedHashMap<String, String>();
+        if (site.view().baseUrl() != null) {
+            metatags.put("twitter:card", picture.isPresent() ? "summary_large_image" : "summary");
+        }
         given.forEach((name, content) -> (PROPERTY.matcher(name).matches() ? properties : metatags).put(name, content));
+        String url = site.absoluteUrl(planned.output()).orElse(null);
         return new PageView.Head(
                 description,
-                site.absoluteUrl(planned.output()).orElse(null),
+                url,
                 planned.isQuotable(),
                 ContentPolicy.of(body.html()),
                 properties,
                 metatags,
+                url == null || !planned.isQuotable() ? Html.EMPTY : LinkedData.of(planned, url, site),
                 engines.links(body.needs(), EngineAsset.Role.STYLE),
                 engines.links(body.needs(), EngineAsset.Role.MODULE));
     }
@@ -58,6 +69,7 @@ final class PageHeads {
                 ContentPolicy.of(""),
                 openGraph(title, description, "website"),
                 Map.of(),
+                Html.EMPTY,
                 List.of(),
                 List.of());
     }

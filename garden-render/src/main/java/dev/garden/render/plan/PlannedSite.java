@@ -52,6 +52,7 @@ public final class PlannedSite {
             run.write(attachments(findings), Progress.NONE);
             run.write(parts.engines().files(findings.needs()), Progress.NONE);
             run.write(findings.digested(), Progress.NONE);
+            run.write(parts.former().files(writer.previous(FormerAddresses.BOOK)), Progress.NONE);
             int removed = writer.finish();
             return new Written(run.written(), run.unchanged(), removed, diagnostics(findings));
         }

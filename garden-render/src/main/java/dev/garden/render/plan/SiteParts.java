@@ -11,6 +11,7 @@ import java.util.List;
  * @param files of the theme and of features
  * @param engines what engines bring along where a page needs it
  * @param digests what is made of all bodies
+ * @param former leads on from addresses of former builds
  * @param diagnostics what is wrong with the plan
  */
 record SiteParts(
@@ -18,6 +19,7 @@ record SiteParts(
         List<PlannedFile> files,
         EngineFiles engines,
         List<BodyDigest<?>> digests,
+        FormerAddresses former,
         List<Diagnostic> diagnostics) {
 
     SiteParts {

@@ -60,8 +60,9 @@ public final class SitePlanner {
         SiteInfo site = SiteInfo.of(garden, theme);
         var notes = new PublishedNotes(garden, Note::title);
         var navs = new NavViews(garden.navs(), notes);
+        var covers = new Covers(garden, site);
         EngineFiles engineFiles = EngineFiles.of(engines);
-        var pages = new PageViews(site, garden, navs, notes, new PageHeads(site, engineFiles));
+        var pages = new PageViews(site, garden, navs, notes, new PageHeads(site, engineFiles, covers));
         Sprite sprite = Sprite.of(navs.all(), icons());
         AssetIndex assets = extras.favicon(
                         sprite.addedTo(AssetBundle.of(theme, site, extras.styles(), languages(site, notes))))
@@ -70,14 +71,12 @@ public final class SitePlanner {
         var printer = new PagePrinter(site, pages, Templates.of(theme::template), shared);
         var additions = new FeaturePlan(garden, site, notes, navs, pages.folders());
         features.forEach(feature -> feature.contribute(additions));
+        List<PlannedFile> planned = pages(garden, printer, additions, covers);
+        var former = new FormerAddresses(planned, notes.all(), site, page -> printer.print(page, additions.common()));
         return new PlannedSite(
                 garden,
                 new SiteParts(
-                        pages(garden, printer, additions),
-                        files(assets, additions),
-                        engineFiles,
-                        additions.digests(),
-                        faults(notes)));
+                        planned, files(assets, additions), engineFiles, additions.digests(), former, faults(notes)));
     }
 
     private static Set<String> languages(SiteInfo site, PublishedNotes notes) {
@@ -87,12 +86,17 @@ public final class SitePlanner {
         return languages;
     }
 
-    private List<PlannedFile> pages(Garden garden, PagePrinter printer, FeaturePlan additions) {
+    private List<PlannedFile> pages(Garden garden, PagePrinter printer, FeaturePlan additions, Covers covers) {
         BodyRenderer bodies = BodyRenderer.of(garden, engines, SiteUrls.ROOT);
         var pages = new ArrayList<PlannedFile>();
         additions.notes().stream()
                 .filter(note -> PlanDiagnostics.address(note).isEmpty())
-                .forEach(note -> pages.add(page(note, bodies, printer, additions.parts())));
+                .forEach(note -> pages.add(new PlannedFile(note.output(), findings -> {
+                    NoteBody body = body(note, bodies);
+                    findings.add(note, body);
+                    covers.of(note).ifPresent(findings::uses);
+                    return OutputContent.of(printer.print(note, body, additions.parts()));
+                })));
         additions
                 .pages()
                 .forEach(page -> pages.add(new PlannedFile(
@@ -111,14 +115,10 @@ public final class SitePlanner {
         return pack == null ? icon -> Optional.empty() : pack;
     }
 
-    private static PlannedFile page(PlannedNote note, BodyRenderer bodies, PagePrinter printer, List<PagePart> parts) {
-        return new PlannedFile(note.output(), findings -> {
-            NoteBody body = note.isProtected()
-                    ? NOTHING
-                    : bodies.with(new SiteUrls(note.output().wayToRoot())).render(note.note());
-            findings.add(note, body);
-            return OutputContent.of(printer.print(note, body, parts));
-        });
+    private static NoteBody body(PlannedNote note, BodyRenderer bodies) {
+        return note.isProtected()
+                ? NOTHING
+                : bodies.with(new SiteUrls(note.output().wayToRoot())).render(note.note());
     }
 
     private static List<PlannedFile> files(AssetIndex assets, FeaturePlan additions) {

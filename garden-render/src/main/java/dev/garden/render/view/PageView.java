@@ -63,6 +63,7 @@ public record PageView(
      * @param policy its Content Security Policy
      * @param properties Open Graph, property to content
      * @param metatags further {@code meta} elements, name to content
+     * @param data what search engines read; empty when the site's address is not known
      * @param styles addresses of style sheets that the text needs beside that of the theme
      * @param modules addresses of modules that the text needs
      * @since 0.1
@@ -74,6 +75,7 @@ public record PageView(
             String policy,
             Map<String, String> properties,
             Map<String, String> metatags,
+            Html data,
             List<String> styles,
             List<String> modules) {
 
