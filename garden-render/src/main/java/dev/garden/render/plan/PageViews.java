@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** What every page shows around its own content. */
 final class PageViews {
 
+    private static final int MOST_ENTRIES = 400;
+
     private final SiteInfo site;
     private final Garden garden;
     private final NavViews navs;
@@ -101,7 +103,17 @@ final class PageViews {
         FolderView shown = nav == null && showsTree ? tree : null;
         return nav == null && shown == null && others.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new PageView.Sidebar(nav, shown, others));
+                : Optional.of(new PageView.Sidebar(nav, shown, others, isLarge(nav, shown)));
+    }
+
+    // A page must not grow with the garden: of many entries it shows those around itself, and the way to the others.
+    private static boolean isLarge(@Nullable NavView nav, @Nullable FolderView tree) {
+        int entries = nav == null
+                ? 0
+                : nav.sections().stream()
+                        .mapToInt(section -> section.hrefs().size())
+                        .sum();
+        return entries + (tree == null ? 0 : tree.hrefs().size()) > MOST_ENTRIES;
     }
 
     private LinkView home() {

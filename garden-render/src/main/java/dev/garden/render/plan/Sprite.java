@@ -20,10 +20,14 @@ record Sprite(Map<String, IconPack.Picture> pictures) {
 
     private static final String NAME = "icons.svg";
     private static final int LARGE = 110;
+    private static final int MANY_ITEMS = 100;
 
     static Sprite of(List<Nav> navs, IconPack icons) {
         var pictures = new TreeMap<String, IconPack.Picture>();
+        // Without a server browsers show no picture out of another file, so pages that are small anyhow carry all of
+        // theirs.
         navs.stream()
+                .filter(nav -> nav.items().count() > MANY_ITEMS)
                 .flatMap(Nav::items)
                 .map(item -> item.icon())
                 .filter(Objects::nonNull)
