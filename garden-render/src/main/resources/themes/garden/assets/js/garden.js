@@ -47,6 +47,11 @@ if (contents && matchMedia("(min-width: 1200px)").matches) {
   import("./contents.js").then(({ follow }) => follow(contents));
 }
 
+// What scrolls by itself must be reached by the keyboard, too.
+for (const box of document.querySelectorAll("pre, .table-wrapper, .math-block")) {
+  if (box instanceof HTMLElement && box.scrollWidth > box.clientWidth) box.tabIndex = 0;
+}
+
 // What one may do with the text is fetched at the first sign of life.
 const signs = ["pointermove", "touchstart", "keydown", "focusin"];
 const wake = () => {

@@ -76,3 +76,36 @@ for (const picture of document.querySelectorAll(".markdown-rendered img")) {
     zoom(image);
   });
 }
+
+// A footnote opens where it is called, and is gone when one leaves it.
+/** @type {HTMLElement | undefined} */
+let note;
+
+/** @param {HTMLAnchorElement} call */
+function showFootnote(call) {
+  const text = document.getElementById(decodeURIComponent(call.hash.slice(1)));
+  if (!text) return;
+  note ??= document.body.appendChild(document.createElement("div"));
+  note.className = "footnote-box";
+  note.popover = "manual";
+  const copied = /** @type {HTMLElement} */ (text.cloneNode(true));
+  for (const back of copied.querySelectorAll(".footnote-backref")) back.remove();
+  for (const element of copied.querySelectorAll("[id]")) element.removeAttribute("id");
+  note.replaceChildren(...copied.childNodes);
+  note.showPopover();
+  const place = call.getBoundingClientRect();
+  const box = note.getBoundingClientRect();
+  const below = place.bottom + 6 + box.height < innerHeight;
+  const left = Math.max(8, Math.min(place.left - 24, innerWidth - box.width - 8));
+  // Positions are set through the object model, which the policy of the page allows.
+  note.style.top = `${below ? place.bottom + 6 : place.top - box.height - 6}px`;
+  note.style.left = `${left}px`;
+}
+
+const hideFootnote = () => note?.hidePopover();
+for (const element of document.querySelectorAll(".footnote-ref a")) {
+  const call = /** @type {HTMLAnchorElement} */ (element);
+  for (const name of ["pointerenter", "focus"]) call.addEventListener(name, () => showFootnote(call));
+  for (const name of ["pointerleave", "blur"]) call.addEventListener(name, hideFootnote);
+}
+addEventListener("keydown", (event) => event.key === "Escape" && hideFootnote());
