@@ -5,6 +5,7 @@ module dev.garden.render {
     requires org.commonmark.ext.footnotes;
     requires org.jsoup;
     requires org.mozilla.rhino;
+    requires java.logging;
     requires net.sourceforge.plantuml;
     requires org.slf4j;
     requires com.fasterxml.jackson.core;

@@ -7,6 +7,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import net.atmp.CucaDiagram;
 import net.sourceforge.plantuml.BlockUml;
 import net.sourceforge.plantuml.FileFormat;
@@ -24,7 +26,11 @@ final class UmlDrawing {
     /** What bears PlantUML's name for a special answer and still is a diagram; the others print the version, fonts, folders, jokes. */
     private static final Set<String> DIAGRAMS = Set.of("PSystemSalt", "PSystemEbnf", "PSystemRegex");
 
+    /** PlantUML logs the stack traces of its own faults here; what went wrong is in the result. */
+    private static final Logger NOISE = Logger.getLogger("com.plantuml");
+
     static {
+        NOISE.setLevel(Level.OFF);
         // Read once a process, before its first class: no file, no address, no program, no environment.
         System.setProperty("PLANTUML_SECURITY_PROFILE", "SANDBOX");
         if (System.getProperty("java.awt.headless") == null) {

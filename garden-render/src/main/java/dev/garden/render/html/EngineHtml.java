@@ -14,6 +14,7 @@ import dev.garden.render.spi.DiagramRenderer;
 import dev.garden.render.spi.EngineResult;
 import dev.garden.render.spi.Engines;
 import dev.garden.render.spi.MathRenderer;
+import java.util.HashMap;
 import java.util.Map;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -72,7 +73,9 @@ final class EngineHtml implements HtmlRenderer.HtmlRendererExtension {
     }
 
     private Map<String, String> macros() {
-        return body.workshop().macros();
+        var all = new HashMap<>(body.workshop().macros());
+        all.putAll(MathSettings.macros(body.note()));
+        return all;
     }
 
     private void formula(Node node, String tex, EngineResult result, HtmlNodes out) {

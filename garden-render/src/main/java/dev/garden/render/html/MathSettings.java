@@ -1,5 +1,6 @@
 package dev.garden.render.html;
 
+import dev.garden.model.Note;
 import dev.garden.model.property.PropertyValue;
 import dev.garden.model.setting.SettingKey;
 import java.util.LinkedHashMap;
@@ -18,10 +19,17 @@ public final class MathSettings {
             MathSettings::macros,
             "Macros that every formula of the site may use.");
 
+    private static final String OF_A_NOTE = "math-macros";
+
     /** Every key of this class. */
     public static final List<SettingKey<?>> KEYS = List.of(MACROS);
 
     private MathSettings() {}
+
+    /** {@return the macros that the note itself brings along, in its property {@code math-macros}} */
+    static Map<String, String> macros(Note note) {
+        return note.properties().value(OF_A_NOTE).flatMap(MathSettings::macros).orElse(Map.of());
+    }
 
     /** A name may be written with or without its backslash. */
     private static Optional<Map<String, String>> macros(PropertyValue value) {
