@@ -30,9 +30,23 @@ public final class ThemeCheck {
                     "title: Sample\ndescription: What it is\nbase-url: https://example.org/\nlanguages: [en, zh]\n",
             "folder/Navigation.md",
                     "# Section\n- <span class=\"iconify\" data-icon=\"mdi:eye\"></span> [[note]]\n- [gone](/gone/)\n- Group\n  - [out](https://example.org/)\n",
-            "folder/note.md",
-                    "---\ncreated: 2025-01-01\nupdated: 2025-01-02\ntags: [a/b]\nauthor: Ann\ndg-pass-frontmatter: true\n"
-                            + "dg-note-icon: 1\naliases: [/old/]\ndg-metatags: {author: Ann}\n---\n# One\n\n[[folder/other]] text\n\n## Two\n",
+            "folder/note.md", """
+                    ---
+                    created: 2025-01-01
+                    updated: 2025-01-02
+                    tags: [a/b]
+                    author: Ann
+                    dg-pass-frontmatter: true
+                    dg-note-icon: 1
+                    aliases: [/old/]
+                    dg-metatags: {author: Ann}
+                    ---
+                    # One
+
+                    [[folder/other]] text
+
+                    ## Two
+                    """,
             "folder/other.md", "[[note]]",
             "zh/folder/note.md", "x",
             "locked.md", "---\ndg-passphrase: secret\ndg-passphrase-hint: hint\n---\nx",

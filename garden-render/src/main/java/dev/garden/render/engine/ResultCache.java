@@ -2,6 +2,7 @@ package dev.garden.render.engine;
 
 import dev.garden.render.spi.EngineResult;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -109,9 +110,9 @@ final class ResultCache {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             for (String part : parts) {
-                byte[] bytes =
-                        part.getBytes(StandardCharsets.UTF_16BE); // UTF-8 would make all unpaired surrogates alike
-                digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
+                digest.update((part.length() + ":").getBytes(StandardCharsets.US_ASCII));
+                var bytes = ByteBuffer.allocate(part.length() * Character.BYTES);
+                bytes.asCharBuffer().put(part); // an encoder would make all unpaired surrogates alike
                 digest.update(bytes);
             }
             return HexFormat.of().formatHex(digest.digest());
