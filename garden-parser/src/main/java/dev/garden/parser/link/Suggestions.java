@@ -3,10 +3,14 @@ package dev.garden.parser.link;
 import dev.garden.model.link.Link;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the name that the author of a link that leads nowhere may have meant. */
 final class Suggestions {
+
+    private static final Pattern EXTENSION = Pattern.compile("\\.(?=[0-9]*[a-z])[0-9a-z]{1,5}$");
 
     private final LinkIndex index;
     private @Nullable List<Name> names;
@@ -32,15 +36,19 @@ final class Suggestions {
     /** Finds the nearest name of a note or file; empty when none is near. */
     Optional<String> nearest(Link link) {
         String path = PercentCode.decode(link.path());
-        String wanted = lastPart(path);
+        String written = lastPart(path);
+        String wanted = written.endsWith(".md") ? written.substring(0, written.length() - 3) : written;
         if (wanted.isEmpty()) {
             return Optional.empty();
         }
+        String extension = extension(wanted);
         boolean asAddress = path.startsWith("/");
         int most = NameDistance.tolerance(wanted);
         Name best = null;
         for (Name name : names()) {
-            if (name.shown().startsWith("/") == asAddress && isPossible(wanted, name, most)) {
+            boolean likely =
+                    name.shown().startsWith("/") == asAddress && name.key().endsWith(extension);
+            if (likely && isPossible(wanted, name, most)) {
                 int distance = NameDistance.between(wanted, name.key(), most);
                 if (distance <= most) {
                     best = name;
@@ -55,6 +63,12 @@ final class Suggestions {
     private static String lastPart(String path) {
         int end = path.endsWith("/") ? path.length() - 1 : path.length();
         return NameKey.of(path.substring(path.lastIndexOf('/', end - 1) + 1, end));
+    }
+
+    /** An image is no note: a name that ends like that of a file means one of its kind. */
+    private static String extension(String name) {
+        Matcher extension = EXTENSION.matcher(name);
+        return extension.find() ? extension.group() : "";
     }
 
     private static boolean isPossible(String wanted, Name name, int most) {

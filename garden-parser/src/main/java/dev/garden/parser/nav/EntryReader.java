@@ -46,6 +46,9 @@ final class EntryReader {
                 read(block);
             }
         }
+        if (link == null) {
+            link = EntryLink.inText(text.toString()).orElse(null);
+        }
         Node place = linkNode == null ? item : linkNode;
         String label = link == null ? text.toString() : link.label();
         return new NavEntry(place, icon, link, NavOutline.fold(label), below);

@@ -28,11 +28,16 @@ final class LinkCollector implements FactCollector {
         } else if (node instanceof Embed embed) {
             String labels = String.join("|", embed.labels());
             add(node, Link.Kind.EMBED, embed.linktext(), labels.isEmpty() ? null : labels);
-        } else if (node instanceof org.commonmark.node.Link link) {
+        } else if (node instanceof org.commonmark.node.Link link && !isQuery(link.getDestination())) {
             add(node, Link.Kind.MARKDOWN, link.getDestination(), Spaces.fold(Nodes.text(node)));
         } else if (node instanceof Image image) {
             add(node, Link.Kind.EMBED, image.getDestination(), Spaces.fold(Nodes.text(node)));
         }
+    }
+
+    /** An address that is one inline query of Dataview is known only when the query has run. */
+    private static boolean isQuery(String destination) {
+        return destination.startsWith("`") && destination.endsWith("`") && destination.length() > 2;
     }
 
     private void add(Node node, Link.Kind kind, String linktext, @Nullable String display) {
