@@ -11,12 +11,15 @@ final class NameDistance {
     private NameDistance() {}
 
     private static final int LONGEST = 200;
+    private static final int MOST = 3;
+    private static final int MOST_WIDE = 8;
 
     /** Gives how many changes a name may be away to be worth a mention. */
     static int tolerance(String wanted) {
         int length = wanted.length();
         boolean wide = wanted.codePoints().anyMatch(Character::isIdeographic);
-        return wide ? Math.max(1, length / 2) : length / 4 + (length > 2 ? 1 : 0);
+        int most = wide ? Math.max(1, length / 2) : length / 4 + (length > 2 ? 1 : 0);
+        return Math.min(most, wide ? MOST_WIDE : MOST);
     }
 
     /** Counts the changes between two names; anything above {@code most} means too many. */

@@ -1,10 +1,14 @@
 package dev.garden.parser.link;
 
 import dev.garden.model.link.Link;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the name that the author of a link that leads nowhere may have meant. */
@@ -13,56 +17,38 @@ final class Suggestions {
     private static final Pattern EXTENSION = Pattern.compile("\\.(?=[0-9]*[a-z])[0-9a-z]{1,5}$");
 
     private final LinkIndex index;
-    private @Nullable List<Name> names;
+    private final Map<String, Optional<String>> known = new HashMap<>();
+    private @Nullable Map<Integer, List<ComparedName>> byLength;
 
     Suggestions(LinkIndex index) {
         this.index = index;
     }
 
-    /**
-     * A name that links could use.
-     *
-     * @param key the form in which it is compared
-     * @param letters a bit for each of its letters: names that share few are not near each other
-     * @param shown how a link would write it
-     */
-    private record Name(String key, long letters, String shown) {
-        static Name of(String shown) {
-            String key = lastPart(shown);
-            return new Name(key, bits(key), shown);
-        }
-    }
-
     /** Finds the nearest name of a note or file; empty when none is near. */
     Optional<String> nearest(Link link) {
-        String path = PercentCode.decode(link.path());
-        String written = lastPart(path);
-        String wanted = written.endsWith(".md") ? written.substring(0, written.length() - 3) : written;
-        if (wanted.isEmpty()) {
+        return known.computeIfAbsent(PercentCode.decode(link.path()), this::search);
+    }
+
+    private Optional<String> search(String path) {
+        var wanted = ComparedName.of(path.endsWith(".md") ? path.substring(0, path.length() - 3) : path);
+        if (wanted.key().isEmpty()) {
             return Optional.empty();
         }
-        String extension = extension(wanted);
-        boolean asAddress = path.startsWith("/");
-        int most = NameDistance.tolerance(wanted);
-        Name best = null;
-        for (Name name : names()) {
-            boolean likely =
-                    name.shown().startsWith("/") == asAddress && name.key().endsWith(extension);
-            if (likely && isPossible(wanted, name, most)) {
-                int distance = NameDistance.between(wanted, name.key(), most);
-                if (distance <= most) {
-                    best = name;
-                    most = distance - 1;
+        String extension = extension(wanted.key());
+        int most = NameDistance.tolerance(wanted.key());
+        ComparedName best = null;
+        for (int difference = 0; difference <= most; difference++) {
+            for (ComparedName name : ofLength(wanted.key().length(), difference)) {
+                boolean likely =
+                        name.isAddress() == wanted.isAddress() && name.key().endsWith(extension);
+                if (likely && name.mayBeNear(wanted, most)) {
+                    int distance = NameDistance.between(wanted.key(), name.key(), most);
+                    best = distance <= most ? name : best;
+                    most = Math.min(most, distance - 1);
                 }
             }
         }
-        return Optional.ofNullable(best).map(Name::shown);
-    }
-
-    /** Compares the last part of a path or address: an error in a folder is easily seen once the note is named. */
-    private static String lastPart(String path) {
-        int end = path.endsWith("/") ? path.length() - 1 : path.length();
-        return NameKey.of(path.substring(path.lastIndexOf('/', end - 1) + 1, end));
+        return Optional.ofNullable(best).map(ComparedName::shown);
     }
 
     /** An image is no note: a name that ends like that of a file means one of its kind. */
@@ -71,24 +57,23 @@ final class Suggestions {
         return extension.find() ? extension.group() : "";
     }
 
-    private static boolean isPossible(String wanted, Name name, int most) {
-        return Long.bitCount(bits(wanted) ^ name.letters()) <= 2 * most
-                && Math.abs(wanted.length() - name.key().length()) <= most;
-    }
-
-    private static long bits(String key) {
-        long letters = 0;
-        for (int i = 0; i < key.length(); i++) {
-            letters |= 1L << (key.charAt(i) % Long.SIZE);
+    private List<ComparedName> ofLength(int length, int difference) {
+        var shorter = names().getOrDefault(length - difference, List.of());
+        if (difference == 0) {
+            return shorter;
         }
-        return letters;
+        var both = new ArrayList<>(shorter);
+        both.addAll(names().getOrDefault(length + difference, List.of()));
+        return both;
     }
 
     /** Gathered when a first link is found to lead nowhere: most gardens need few. */
-    private List<Name> names() {
-        if (names == null) {
-            names = index.names().map(Name::of).toList();
+    private Map<Integer, List<ComparedName>> names() {
+        if (byLength == null) {
+            byLength = index.names()
+                    .map(ComparedName::of)
+                    .collect(Collectors.groupingBy(name -> name.key().length()));
         }
-        return names;
+        return byLength;
     }
 }
