@@ -38,14 +38,9 @@ final class PageHeads {
         String description = planned.description().map(PageHeads::shortened).orElse(null);
         Map<String, String> given =
                 planned.isProtected() ? Map.of() : note.settings().metatags();
-        var properties =
+        Map<String, String> properties =
                 openGraph(planned.title(), description, note.permalink().path().equals("/") ? "website" : "article");
-        Optional<String> picture = covers.of(planned).map(OutputPath::ofFile).flatMap(site::absoluteUrl);
-        picture.ifPresent(url -> properties.put("og:image", url));
-        var metatags = new LinkedHashMap<String, String>();
-        if (site.view().baseUrl() != null) {
-            metatags.put("twitter:card", picture.isPresent() ? "summary_large_image" : "summary");
-        }
+        Map<String, String> metatags = picture(planned, properties);
         given.forEach((name, content) -> (PROPERTY.matcher(name).matches() ? properties : metatags).put(name, content));
         String url = site.absoluteUrl(planned.output()).orElse(null);
         return new PageView.Head(
@@ -58,6 +53,17 @@ final class PageHeads {
                 url == null || !planned.isQuotable() ? Html.EMPTY : LinkedData.of(planned, url, site),
                 engines.links(body.needs(), EngineAsset.Role.STYLE),
                 engines.links(body.needs(), EngineAsset.Role.MODULE));
+    }
+
+    /** Names the picture of a note; {@return what Twitter and those after it want to know besides} */
+    private Map<String, String> picture(PlannedNote planned, Map<String, String> properties) {
+        Optional<String> picture = covers.of(planned).map(OutputPath::ofFile).flatMap(site::absoluteUrl);
+        picture.ifPresent(url -> properties.put("og:image", url));
+        var metatags = new LinkedHashMap<String, String>();
+        if (site.view().baseUrl() != null) {
+            metatags.put("twitter:card", picture.isPresent() ? "summary_large_image" : "summary");
+        }
+        return metatags;
     }
 
     PageView.Head of(FeaturePage page, String title) {

@@ -63,11 +63,7 @@ public final class SitePlanner {
         var covers = new Covers(garden, site);
         EngineFiles engineFiles = EngineFiles.of(engines);
         var pages = new PageViews(site, garden, navs, notes, new PageHeads(site, engineFiles, covers));
-        Sprite sprite = Sprite.of(navs.all(), icons());
-        AssetIndex assets = extras.favicon(
-                        sprite.addedTo(AssetBundle.of(theme, site, extras.styles(), languages(site, notes))))
-                .build();
-        var shared = new PageAssets(assets, icons(), sprite, engineFiles, extras.slots());
+        PageAssets shared = shared(theme, site, extras, new SharedBy(notes, navs, engineFiles));
         var printer = new PagePrinter(site, pages, Templates.of(theme::template), shared);
         var additions = new FeaturePlan(garden, site, notes, navs, pages.folders());
         features.forEach(feature -> feature.contribute(additions));
@@ -76,8 +72,23 @@ public final class SitePlanner {
         return new PlannedSite(
                 garden,
                 new SiteParts(
-                        planned, files(assets, additions), engineFiles, additions.digests(), former, faults(notes)));
+                        planned,
+                        files(shared.index(), additions),
+                        engineFiles,
+                        additions.digests(),
+                        former,
+                        faults(notes)));
     }
+
+    private PageAssets shared(Theme theme, SiteInfo site, VaultExtras extras, SharedBy pages) {
+        Sprite sprite = Sprite.of(pages.navs().all(), icons());
+        var assets = AssetBundle.of(theme, site, extras.styles(), languages(site, pages.notes()));
+        AssetIndex index = extras.favicon(sprite.addedTo(assets)).build();
+        return new PageAssets(index, icons(), sprite, pages.engines(), extras.slots());
+    }
+
+    /** Those whose pages share the assets. */
+    private record SharedBy(PublishedNotes notes, NavViews navs, EngineFiles engines) {}
 
     private static Set<String> languages(SiteInfo site, PublishedNotes notes) {
         var languages = new TreeSet<String>();

@@ -1,15 +1,16 @@
 package dev.garden.render.feature.feed;
 
+import dev.garden.model.Tag;
 import dev.garden.model.Timestamp;
 import dev.garden.model.link.Permalink;
 import dev.garden.render.output.OutputPath;
 import dev.garden.render.spi.PlannedNote;
 import dev.garden.render.spi.SiteFeature;
 import dev.garden.render.spi.SitePlan;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Writes feeds of the notes that changed last, with their full text: RSS 2.0, Atom (RFC 4287) and JSON Feed 1.1 of the whole site,
@@ -49,32 +50,33 @@ public final class FeedFeature implements SiteFeature {
     }
 
     private static List<Feed> feeds(List<PlannedNote> dated, SitePlan plan) {
-        var feeds = new ArrayList<Feed>();
-        feeds.add(Feed.of("", plan.title(), dated));
-        var folders = new LinkedHashSet<String>();
-        dated.forEach(note -> folders.add(top(note)));
-        folders.stream()
-                .filter(folder -> !folder.isEmpty())
-                .sorted()
-                .forEach(folder -> plan.folderPage(folder)
-                        .ifPresent(page -> feeds.add(Feed.of(
-                                folder(page),
-                                plan.title() + " · " + folder,
-                                dated.stream()
-                                        .filter(note -> top(note).equals(folder))
-                                        .toList()))));
-        dated.stream()
-                .flatMap(note -> note.tags().stream())
+        var main = Stream.of(Feed.of("", plan.title(), dated));
+        var folders = dated.stream()
+                .map(FeedFeature::top)
+                .filter(top -> !top.isEmpty())
                 .distinct()
-                .sorted(Comparator.comparing(tag -> tag.key()))
-                .forEach(tag -> feeds.add(Feed.of(
-                        folder(OutputPath.ofTag(tag)),
-                        plan.title() + " · #" + tag.name(),
-                        dated.stream()
-                                .filter(note -> note.tags().stream()
-                                        .anyMatch(other -> other.key().equals(tag.key())))
-                                .toList())));
-        return feeds.stream().filter(Feed.distinct()).toList();
+                .sorted();
+        var tags =
+                dated.stream().flatMap(note -> note.tags().stream()).distinct().sorted(Comparator.comparing(Tag::key));
+        return Stream.of(
+                        main,
+                        folders.flatMap(folder -> feed(folder, dated, plan).stream()),
+                        tags.map(tag -> feed(tag, dated, plan)))
+                .flatMap(feeds -> feeds)
+                .filter(Feed.distinct())
+                .toList();
+    }
+
+    private static Optional<Feed> feed(String folder, List<PlannedNote> dated, SitePlan plan) {
+        var notes = dated.stream().filter(note -> top(note).equals(folder)).toList();
+        return plan.folderPage(folder).map(page -> Feed.of(folder(page), plan.title() + " · " + folder, notes));
+    }
+
+    private static Feed feed(Tag tag, List<PlannedNote> dated, SitePlan plan) {
+        var notes = dated.stream()
+                .filter(note -> note.tags().stream().map(Tag::key).anyMatch(tag.key()::equals))
+                .toList();
+        return Feed.of(folder(OutputPath.ofTag(tag)), plan.title() + " · #" + tag.name(), notes);
     }
 
     private static String folder(OutputPath page) {

@@ -33,21 +33,21 @@ final class FeedWriter {
                 "updated",
                 entries.isEmpty() ? "1970-01-01T00:00:00Z" : entries.get(0).rfc3339());
         out.append("<author><name>").append(escape(feed.title())).append("</name></author>\n");
-        for (FeedEntry entry : entries) {
-            out.append("<entry>\n");
-            element(out, "title", entry.note().title());
-            element(out, "id", entry.url());
-            out.append("<link href=\"").append(escape(entry.url())).append("\"/>\n");
-            element(out, "updated", entry.rfc3339());
-            element(out, "summary", entry.summary());
-            if (!entry.html().isEmpty()) {
-                out.append("<content type=\"html\">")
-                        .append(escape(entry.html()))
-                        .append("</content>\n");
-            }
-            out.append("</entry>\n");
-        }
+        entries.forEach(entry -> atom(out, entry));
         return out.append("</feed>\n").toString();
+    }
+
+    private static void atom(StringBuilder out, FeedEntry entry) {
+        out.append("<entry>\n");
+        element(out, "title", entry.note().title());
+        element(out, "id", entry.url());
+        out.append("<link href=\"").append(escape(entry.url())).append("\"/>\n");
+        element(out, "updated", entry.rfc3339());
+        element(out, "summary", entry.summary());
+        if (!entry.html().isEmpty()) {
+            out.append("<content type=\"html\">").append(escape(entry.html())).append("</content>\n");
+        }
+        out.append("</entry>\n");
     }
 
     String rss() {
