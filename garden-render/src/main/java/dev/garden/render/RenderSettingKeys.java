@@ -4,6 +4,7 @@ import dev.garden.model.setting.SettingKey;
 import dev.garden.parser.settings.SettingKeyProvider;
 import dev.garden.render.html.MathSettings;
 import dev.garden.render.plan.SiteSettings;
+import dev.garden.render.protect.ProtectSettings;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -19,7 +20,7 @@ public final class RenderSettingKeys implements SettingKeyProvider {
 
     @Override
     public List<SettingKey<?>> keys() {
-        return Stream.of(SiteSettings.keys(), MathSettings.KEYS)
+        return Stream.of(SiteSettings.keys(), MathSettings.KEYS, ProtectSettings.keys())
                 .flatMap(List::stream)
                 .toList();
     }

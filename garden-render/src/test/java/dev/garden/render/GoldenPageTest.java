@@ -16,7 +16,7 @@ class GoldenPageTest {
             Path.of(System.getProperty("garden.root", ".."), "garden-render/src/test/resources/golden");
 
     private static final String[] VAULT = {
-        "garden.yml", "title: 小花园\nlang: zh-Hans\n",
+        "garden.yml", "title: 小花园\nlang: zh-Hans\nprotect: {salt-key: golden}\n",
         "导航.md", "# 开始\n- <span class=\"iconify\" data-icon=\"mdi:eye\"></span> [注意力](/学习/注意力/)\n- [没有的笔记](/没有/)\n",
         "学习/注意力.md",
                 "---\ncreated: 2025-02-27T12:07:19+08:00\nupdated: 2025-05-04\ntags: [NLP, 模型/BERT]\ndescription: 一句话\n---\n"

@@ -7,6 +7,7 @@ import dev.garden.model.Garden;
 import dev.garden.parser.VaultReader;
 import dev.garden.render.output.MemorySink;
 import dev.garden.render.output.SiteSink;
+import dev.garden.render.protect.ProtectSettings;
 import dev.garden.render.spi.Engines;
 import dev.garden.testing.SharedFiles;
 import java.io.IOException;
@@ -29,7 +30,9 @@ class SiteLaws {
     Path folder;
 
     private static Garden seed() throws IOException {
-        return VaultReader.of(SharedFiles.require("corpora/seed-garden")).read();
+        return VaultReader.of(SharedFiles.require("corpora/seed-garden"))
+                .withSettings(settings -> settings.with(ProtectSettings.SALT_KEY, "a secret"))
+                .read();
     }
 
     private static Map<String, String> files(Garden garden) throws IOException {

@@ -49,7 +49,7 @@ final class GardenLinks implements LinkResolver {
     private Map<String, String> toNote(Note note, LinkTarget.ToNote to, LinkRequest request) {
         body.page().reads(note);
         var attributes = internal(request, body.workshop().urls().page(note.permalink(), to.anchor()));
-        if (note.settings().icon() != null) {
+        if (note.settings().icon() != null && !note.isProtected()) {
             attributes.put("data-note-icon", note.settings().icon());
         }
         return attributes;

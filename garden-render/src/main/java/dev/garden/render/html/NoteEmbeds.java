@@ -73,13 +73,21 @@ final class NoteEmbeds {
     private EmbedHtml closed(String reason, Note note, Body.Part part, EmbedRequest request) {
         var box =
                 new Markup().open("div", "class", "internal-embed markdown-embed " + reason, "src", request.linktext());
-        link(box, note, part, note.title());
+        // The title of a protected note may be a secret; what the author wrote here is not.
+        link(box, note, part, note.isProtected() ? request.linktext() : note.title());
         return EmbedHtml.block(box.close("div").toString());
     }
 
     private void link(Markup box, Note note, Body.Part part, String text) {
         String href = body.workshop().urls().page(note.permalink(), part.anchor());
-        box.open("a", "class", "markdown-embed-link", "href", href, "aria-label", note.title())
+        box.open(
+                        "a",
+                        "class",
+                        "markdown-embed-link",
+                        "href",
+                        href,
+                        "aria-label",
+                        note.isProtected() ? text : note.title())
                 .text(text)
                 .close("a");
     }

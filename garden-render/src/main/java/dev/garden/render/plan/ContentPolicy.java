@@ -35,6 +35,12 @@ final class ContentPolicy {
         return policy.append("; object-src 'none'; base-uri 'none'").toString();
     }
 
+    /** {@return the policy for a page that shows its text later; to name the sites that the text shows would tell of it} */
+    static String ofProtected() {
+        return "default-src 'self'; img-src 'self' data: blob: https:; media-src 'self' blob: https:;"
+                + " frame-src 'self' blob: https:; object-src 'none'; base-uri 'none'";
+    }
+
     private static SortedSet<String> origins(Pattern pattern, String body) {
         var origins = new TreeSet<String>();
         for (Matcher match = pattern.matcher(body); match.find(); ) {

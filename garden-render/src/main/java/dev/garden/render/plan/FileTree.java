@@ -71,7 +71,8 @@ final class FileTree {
     }
 
     private static FolderView.Entry entry(Leaf leaf) {
-        String icon = leaf.note.note().settings().icon();
+        String icon =
+                leaf.note.isProtected() ? null : leaf.note.note().settings().icon();
         return new FolderView.Entry(null, new LinkView(leaf.note.title(), leaf.note.href(), icon));
     }
 

@@ -2,15 +2,19 @@ package dev.garden.render.plan;
 
 import dev.garden.model.diagnostic.Diagnostic;
 import dev.garden.model.source.VaultPath;
+import dev.garden.render.output.OutputContent;
+import dev.garden.render.output.OutputPath;
 import dev.garden.render.spi.BodyDigest;
 import dev.garden.render.spi.NoteBody;
 import dev.garden.render.spi.PlannedNote;
 import java.util.List;
 import java.util.Queue;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 
 /** What comes to light while pages are written, from many threads. */
@@ -20,6 +24,7 @@ final class Findings {
     private final Set<NoteBody.Need> needs = ConcurrentHashMap.newKeySet();
     private final Queue<Diagnostic> diagnostics = new ConcurrentLinkedQueue<>();
 
+    private final SortedMap<OutputPath, OutputContent> sealed = new ConcurrentSkipListMap<>();
     private final List<DigestRun<?>> digests;
 
     Findings(List<BodyDigest<?>> digests) {
@@ -37,6 +42,24 @@ final class Findings {
 
     void uses(VaultPath file) {
         attachments.add(file);
+    }
+
+    /** Adds what the page of a protected note says of itself: all of its files lie apart, encrypted, or are public already. */
+    void addProtected(NoteBody body) {
+        needs.addAll(body.needs());
+        diagnostics.addAll(body.diagnostics());
+    }
+
+    /** Adds a file that is encrypted. */
+    void addSealed(OutputPath path, OutputContent content) {
+        sealed.putIfAbsent(path, content);
+    }
+
+    /** {@return the encrypted files} */
+    List<PlannedFile> sealed() {
+        return sealed.entrySet().stream()
+                .map(file -> PlannedFile.of(file.getKey(), file.getValue()))
+                .toList();
     }
 
     /** {@return the files of the digests, once every page is made} */

@@ -13,11 +13,13 @@ import dev.garden.render.view.Html;
 import dev.garden.render.view.LinkView;
 import dev.garden.render.view.NoteEntryView;
 import dev.garden.render.view.NoteView;
+import dev.garden.render.view.NoteView.Lock;
 import dev.garden.render.view.TagView;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What pages show of notes. */
 final class NoteViews {
@@ -31,25 +33,25 @@ final class NoteViews {
         this.words = words;
     }
 
-    /** {@return the view of a note for its own page} */
-    NoteView page(PlannedNote planned, Html body) {
+    /** {@return the view of a note for its own page; behind a lock there is nothing but its title} */
+    NoteView page(PlannedNote planned, Html body, @Nullable Lock lock) {
         Note note = planned.note();
         Messages messages = words.of(note);
-        boolean shut = planned.isProtected();
+        boolean shut = lock != null;
         return new NoteView(
                 planned.title(),
-                note.settings().icon(),
+                shut ? null : note.settings().icon(),
                 showsTitle(note),
                 showsTitle(note) && !shut && repeatsTitle(note),
                 body,
-                classes(note),
+                shut ? List.of() : classes(note),
                 shut || !shows(note, NoteSwitch.TAGS) ? List.of() : tags(PropertyTags.of(note)),
                 shut ? null : SiteWords.time(note.times().created(), messages).orElse(null),
                 shut ? null : SiteWords.time(note.times().updated(), messages).orElse(null),
                 shut ? 1 : Math.max(1, note.content().words() / WORDS_A_MINUTE),
                 shut || !shows(note, NoteSwitch.TOC) ? List.of() : outline(note.headings()),
                 shut ? List.of() : PropertyViews.of(note),
-                shut ? new NoteView.Lock(note.settings().passphraseHint()) : null);
+                lock);
     }
 
     private static boolean shows(Note note, NoteSwitch part) {
@@ -107,10 +109,14 @@ final class NoteViews {
     /** {@return what a list shows of a note} */
     NoteEntryView entry(PlannedNote note) {
         return new NoteEntryView(
-                new LinkView(note.title(), note.href(), note.note().settings().icon()),
+                new LinkView(note.title(), note.href(), icon(note)),
                 note.description().map(NoteViews::shortened).orElse(null),
                 SiteWords.time(note.changed().orElse(null), words.site()).orElse(null),
                 tags(note.tags()));
+    }
+
+    private static @Nullable String icon(PlannedNote note) {
+        return note.isProtected() ? null : note.note().settings().icon();
     }
 
     private static String shortened(String text) {

@@ -47,7 +47,7 @@ final class PageHeads {
                 description,
                 url,
                 planned.isQuotable(),
-                ContentPolicy.of(body.html()),
+                planned.isProtected() ? ContentPolicy.ofProtected() : ContentPolicy.of(body.html()),
                 properties,
                 metatags,
                 url == null || !planned.isQuotable() ? Html.EMPTY : LinkedData.of(planned, url, site),

@@ -11,9 +11,13 @@ import dev.garden.render.view.NoteView;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Fills the templates of pages. */
 final class PagePrinter {
+
+    private static final NoteBody NOTHING = new NoteBody("", Set.of(), new TreeSet<>(), new TreeSet<>(), List.of());
 
     private final SiteInfo site;
     private final PageViews pages;
@@ -35,7 +39,16 @@ final class PagePrinter {
 
     /** {@return the page of a note} */
     String print(PlannedNote note, NoteBody body, List<PagePart> parts) {
-        NoteView view = notes.page(note, new Html(body.html()));
+        return print(note, body, notes.page(note, new Html(body.html()), null), parts);
+    }
+
+    /** {@return the page of a protected note} */
+    String print(PlannedNote note, String sealed, List<PagePart> parts) {
+        var lock = new NoteView.Lock(note.note().settings().passphraseHint(), sealed);
+        return print(note, NOTHING, notes.page(note, Html.EMPTY, lock), parts);
+    }
+
+    private String print(PlannedNote note, NoteBody body, NoteView view, List<PagePart> parts) {
         Map<String, Object> views = Map.of("garden", site.view(), "page", pages.of(note, body), "note", view);
         PageScope scope = scope(way(note.output()), site.words().of(note.note()));
         scope.slots(slot -> fill(slot, note, parts, new Filling(views, scope)));

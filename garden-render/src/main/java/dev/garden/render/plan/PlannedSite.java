@@ -31,7 +31,10 @@ public final class PlannedSite {
 
     /** {@return the files of the pages, in order} */
     public List<OutputPath> pages() {
-        return parts.pages().stream().map(PlannedFile::path).sorted().toList();
+        return Stream.concat(parts.pages().stream(), parts.sealed().stream())
+                .map(PlannedFile::path)
+                .sorted()
+                .toList();
     }
 
     /**
@@ -47,6 +50,8 @@ public final class PlannedSite {
         try (SiteWriter writer = sink.open()) {
             var run = new ParallelRun(writer, findings);
             run.write(parts.pages(), progress);
+            run.write(parts.sealed(), Progress.NONE);
+            run.write(findings.sealed(), Progress.NONE);
             run.write(parts.files(), Progress.NONE);
             // Which files the site needs is known only now: a page says so when it is made.
             run.write(attachments(findings), Progress.NONE);
@@ -64,7 +69,9 @@ public final class PlannedSite {
     public List<TemplateException> faults() {
         var faults = new ArrayList<TemplateException>();
         var findings = new Findings(List.of());
-        for (PlannedFile page : parts.pages()) {
+        var pages =
+                Stream.concat(parts.pages().stream(), parts.sealed().stream()).toList();
+        for (PlannedFile page : pages) {
             try {
                 page.maker().make(findings);
             } catch (TemplateException fault) {

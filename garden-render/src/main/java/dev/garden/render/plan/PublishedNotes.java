@@ -33,6 +33,10 @@ final class PublishedNotes {
     PublishedNotes(Garden garden, Function<Note, String> titles) {
         garden.publishedNotes().forEach(note -> notes.put(note.path(), new PlannedNote(note, titles.apply(note))));
         for (PlannedNote from : notes.values()) {
+            if (from.isProtected()) {
+                // What it links to is a part of its text.
+                continue;
+            }
             for (ResolvedLink link : garden.links(from.note())) {
                 add(from, link);
             }

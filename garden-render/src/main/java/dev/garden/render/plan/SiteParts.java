@@ -7,7 +7,8 @@ import java.util.List;
 /**
  * What a site is made of.
  *
- * @param pages of notes and features
+ * @param pages of open notes and of features
+ * @param sealed pages of protected notes, which have to be made after the others
  * @param files of the theme and of features
  * @param engines what engines bring along where a page needs it
  * @param digests what is made of all bodies
@@ -16,6 +17,7 @@ import java.util.List;
  */
 record SiteParts(
         List<PlannedFile> pages,
+        List<PlannedFile> sealed,
         List<PlannedFile> files,
         EngineFiles engines,
         List<BodyDigest<?>> digests,
@@ -24,6 +26,7 @@ record SiteParts(
 
     SiteParts {
         pages = List.copyOf(pages);
+        sealed = List.copyOf(sealed);
         files = List.copyOf(files);
         digests = List.copyOf(digests);
         diagnostics = List.copyOf(diagnostics);

@@ -6,6 +6,7 @@ import dev.garden.model.diagnostic.Diagnostic;
 import dev.garden.render.asset.AssetIndex;
 import dev.garden.render.html.BodyRenderer;
 import dev.garden.render.output.OutputContent;
+import dev.garden.render.protect.ProtectSettings;
 import dev.garden.render.spi.Engines;
 import dev.garden.render.spi.IconPack;
 import dev.garden.render.spi.NoteBody;
@@ -19,6 +20,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,8 +30,6 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1
  */
 public final class SitePlanner {
-
-    private static final NoteBody NOTHING = new NoteBody("", Set.of(), new TreeSet<>(), new TreeSet<>(), List.of());
 
     private final @Nullable Theme given;
     private final List<SiteFeature> features;
@@ -58,7 +59,7 @@ public final class SitePlanner {
         var extras = new VaultExtras(garden);
         Theme theme = given == null ? extras.theme() : given;
         SiteInfo site = SiteInfo.of(garden, theme);
-        var notes = new PublishedNotes(garden, Note::title);
+        var notes = new PublishedNotes(garden, titles(garden, site));
         var navs = new NavViews(garden.navs(), notes);
         var covers = new Covers(garden, site);
         EngineFiles engineFiles = EngineFiles.of(engines);
@@ -68,11 +69,14 @@ public final class SitePlanner {
         var additions = new FeaturePlan(garden, site, notes, navs, pages.folders());
         features.forEach(feature -> feature.contribute(additions));
         List<PlannedFile> planned = pages(garden, printer, additions, covers);
-        var former = new FormerAddresses(planned, notes.all(), site, page -> printer.print(page, additions.common()));
+        List<PlannedFile> sealed = sealed(garden, printer, additions);
+        List<PlannedFile> all = Stream.concat(planned.stream(), sealed.stream()).toList();
+        var former = new FormerAddresses(all, notes.all(), site, page -> printer.print(page, additions.common()));
         return new PlannedSite(
                 garden,
                 new SiteParts(
                         planned,
+                        sealed,
                         files(shared.index(), additions),
                         engineFiles,
                         additions.digests(),
@@ -101,7 +105,7 @@ public final class SitePlanner {
         BodyRenderer bodies = BodyRenderer.of(garden, engines, SiteUrls.ROOT);
         var pages = new ArrayList<PlannedFile>();
         additions.notes().stream()
-                .filter(note -> PlanDiagnostics.address(note).isEmpty())
+                .filter(note -> PlanDiagnostics.address(note).isEmpty() && !note.isProtected())
                 .forEach(note -> pages.add(new PlannedFile(note.output(), findings -> {
                     NoteBody body = body(note, bodies);
                     findings.add(note, body);
@@ -127,9 +131,26 @@ public final class SitePlanner {
     }
 
     private static NoteBody body(PlannedNote note, BodyRenderer bodies) {
-        return note.isProtected()
-                ? NOTHING
-                : bodies.with(new SiteUrls(note.output().wayToRoot())).render(note.note());
+        return bodies.with(new SiteUrls(note.output().wayToRoot())).render(note.note());
+    }
+
+    private List<PlannedFile> sealed(Garden garden, PagePrinter printer, FeaturePlan additions) {
+        BodyRenderer bodies = BodyRenderer.of(garden, engines, SiteUrls.ROOT);
+        var pages = new ProtectedPages(garden, printer);
+        return additions.notes().stream()
+                .filter(note -> PlanDiagnostics.address(note).isEmpty() && note.isProtected())
+                .map(note -> new PlannedFile(note.output(), findings -> {
+                    NoteBody body = body(note, bodies);
+                    findings.addProtected(body);
+                    return pages.make(note, body, additions.parts(), findings);
+                }))
+                .toList();
+    }
+
+    private static Function<Note, String> titles(Garden garden, SiteInfo site) {
+        boolean hides = garden.settings().get(ProtectSettings.HIDE_TITLE);
+        String hidden = site.words().site().say("protected.title");
+        return note -> hides && note.isProtected() ? hidden : note.title();
     }
 
     private static List<PlannedFile> files(AssetIndex assets, FeaturePlan additions) {

@@ -30,7 +30,7 @@ public interface SitePlan {
     /** {@return the links between published notes that lead to {@code note}, in vault order of their sources; not its own} */
     List<Mention> mentionsOf(PlannedNote note);
 
-    /** {@return the links between published notes that stand in {@code note}, in order of position; not those to itself} */
+    /** {@return the links between published notes that stand in {@code note}, in order of position; none of a protected note} */
     List<Mention> mentionsIn(PlannedNote note);
 
     /** {@return the navigations of the garden} */

@@ -40,9 +40,10 @@ public record NoteView(
      * What the page of a protected note shows.
      *
      * @param hint what its author lets readers know of the passphrase; null for none
+     * @param sealed what the page shows once it is open, encrypted, for the module that opens it
      * @since 0.1
      */
-    public record Lock(@Nullable String hint) {}
+    public record Lock(@Nullable String hint, String sealed) {}
 
     /** Copies the lists. */
     public NoteView {
