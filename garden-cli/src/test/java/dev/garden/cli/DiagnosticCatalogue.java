@@ -23,9 +23,8 @@ final class DiagnosticCatalogue {
     private DiagnosticCatalogue() {}
 
     static List<Entry> read() throws IOException {
-        // A loader of its own: inside it nothing is a module, so that classes which no package exports can be looked
-        // at.
-        try (var loader = new URLClassLoader(urls(), ClassLoader.getPlatformClassLoader())) {
+        // Without a parent nothing of ours is a module inside it: classes of packages not exported can be looked at.
+        try (var loader = new URLClassLoader(urls(), null)) {
             return Checkout.LIBRARIES.stream()
                     .flatMap(module -> classes(module).stream())
                     .flatMap(name -> constants(loader, name))

@@ -1,0 +1,108 @@
+package dev.garden.cli.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.garden.parser.VaultReader.Publish;
+import dev.garden.testing.SharedFiles;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is not published, and what is protected, is nowhere in the output: no name of a file, no byte of one. */
+class NoTraceTest {
+
+    /** Words that occur only in unpublished notes of the plugin's test vault, or in a comment of a published one. */
+    private static final List<String> UNPUBLISHED = List.of(
+            "897989",
+            "honestly not sure what blocks are",
+            "love-dat-josn",
+            "oneliner",
+            "asdf++",
+            "Intentionally UNPUBLISHED",
+            "There must be a limit",
+            "recursive linking yay",
+            "Spice it up",
+            "I can go deeper",
+            "How deep can you go",
+            "as far as we can go",
+            "this note is about foo",
+            "Here is a header with only Chinese",
+            "be visible when transcluding",
+            "etjlThVL",
+            "tis an image",
+            "SvNLuaih",
+            "excalidraw-plugin",
+            "This is above the header",
+            "Body under header",
+            "A header: With a colon",
+            "garden-gate",
+            "THEY'LL NEVER FIND ME");
+
+    /** Words of the protected note of the seed garden that no other note has. */
+    private static final List<String> PROTECTED = List.of("字节级BPE", "字节级子词");
+
+    @TempDir
+    Path out;
+
+    @Test
+    void nothingOfAnUnpublishedNote() throws IOException {
+        Built.site(SharedFiles.require("corpora/dg-test-vault"), Publish.AS_SET, out);
+        assertEquals(List.of(), traces(UNPUBLISHED));
+    }
+
+    @Test
+    void nothingOfAProtectedNote() throws IOException {
+        Built.site(SharedFiles.require("corpora/seed-garden"), Publish.AS_SET, out);
+        assertEquals(List.of(), traces(PROTECTED));
+    }
+
+    @Test
+    void findsWordsInNamesAndInOtherForms() throws IOException {
+        Files.writeString(out.resolve("oneliner.html"), "x");
+        Files.writeString(out.resolve("a.json"), "{\"b\":\"\\u5b57\\u8282\\u7ea7BPE\"}");
+        Files.writeString(out.resolve("b.html"), "%E5%AD%97%E8%8A%82%E7%BA%A7BPE");
+        var found = new ArrayList<>(traces(List.of("字节级BPE")));
+        found.addAll(traces(List.of("oneliner")));
+        assertEquals(List.of("a.json: 字节级BPE", "b.html: 字节级BPE", "oneliner.html: oneliner"), found);
+    }
+
+    private List<String> traces(List<String> words) throws IOException {
+        try (Stream<Path> files = Files.walk(out)) {
+            var found = new ArrayList<String>();
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                String name = out.relativize(file).toString();
+                String bytes = name + "\n" + new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+                words.stream()
+                        .filter(word -> forms(word).anyMatch(form -> bytes.contains(form) || name.contains(word)))
+                        .forEach(word -> found.add(name + ": " + word));
+            }
+            return found;
+        }
+    }
+
+    /** {@return the word as it may stand in HTML, in a URL, in JSON and in Base64, its UTF-8 read as Latin-1} */
+    private static Stream<String> forms(String word) {
+        byte[] utf8 = word.getBytes(StandardCharsets.UTF_8);
+        String base64 = Base64.getEncoder().withoutPadding().encodeToString(utf8);
+        return Stream.of(
+                        word,
+                        word.replace("'", "&#39;"),
+                        java.net.URLEncoder.encode(word, StandardCharsets.UTF_8).replace("+", "%20"),
+                        json(word),
+                        base64.substring(0, base64.length() - 1))
+                .map(form -> new String(form.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1));
+    }
+
+    private static String json(String word) {
+        var out = new StringBuilder();
+        word.chars().forEach(c -> out.append(c < 0x80 ? Character.toString(c) : String.format("\\u%04x", c)));
+        return out.toString();
+    }
+}
