@@ -7,6 +7,7 @@ import dev.garden.model.ListItem;
 import dev.garden.model.NoteContent;
 import dev.garden.model.Tag;
 import dev.garden.model.Task;
+import dev.garden.model.diagnostic.Diagnostic;
 import dev.garden.model.link.Link;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,6 +25,7 @@ final class NoteFacts {
     final List<Task> tasks = new ArrayList<>();
     final List<ListItem> listItems = new ArrayList<>();
     final List<InlineField> fields = new ArrayList<>();
+    final List<Diagnostic> diagnostics = new ArrayList<>();
     private final Map<String, Tag> tags = new LinkedHashMap<>();
     private int words;
     private @Nullable String excerpt;

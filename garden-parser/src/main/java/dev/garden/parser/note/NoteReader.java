@@ -8,6 +8,7 @@ import dev.garden.model.NoteTimes;
 import dev.garden.model.link.Permalink;
 import dev.garden.model.property.Properties;
 import dev.garden.model.setting.Settings;
+import dev.garden.model.source.VaultPath;
 import dev.garden.parser.frontmatter.Frontmatter;
 import dev.garden.parser.frontmatter.FrontmatterReader;
 import dev.garden.parser.frontmatter.NoteHead;
@@ -48,10 +49,12 @@ public final class NoteReader {
         NoteHead head = heads.read(file.path(), frontmatter);
         diagnostics.addAll(frontmatter.diagnostics());
         diagnostics.addAll(head.diagnostics());
-        return new ReadNote(note(file, frontmatter, head), diagnostics);
+        NoteFacts facts = facts(file.path(), frontmatter, head);
+        diagnostics.addAll(facts.diagnostics);
+        return new ReadNote(note(file, frontmatter, head, facts.content()), diagnostics);
     }
 
-    private Note note(NoteFile file, Frontmatter frontmatter, NoteHead head) {
+    private static Note note(NoteFile file, Frontmatter frontmatter, NoteHead head, NoteContent content) {
         return new Note(
                 file.path(),
                 head.title(),
@@ -60,7 +63,7 @@ public final class NoteReader {
                 frontmatter.properties(),
                 head.settings(),
                 head.times(),
-                facts(frontmatter, head),
+                content,
                 frontmatter.source());
     }
 
@@ -80,9 +83,9 @@ public final class NoteReader {
                 NoteSource.of(""));
     }
 
-    private NoteContent facts(Frontmatter frontmatter, NoteHead head) {
+    private NoteFacts facts(VaultPath path, Frontmatter frontmatter, NoteHead head) {
         var text = new NoteText(frontmatter.source());
-        var collectors = collectors(text);
+        var collectors = collectors(path, text);
         NodeWalk.over(parser.parse(frontmatter.source().body()), new NodeWalk.Visitor() {
             @Override
             public void enter(Node node) {
@@ -98,11 +101,11 @@ public final class NoteReader {
         head.tags().forEach(facts::tag);
         facts.links.addAll(PropertyLinks.of(frontmatter.properties(), text));
         collectors.forEach(collector -> collector.finish(facts));
-        return facts.content();
+        return facts;
     }
 
     /** Every kind of fact, one line each. */
-    private static List<FactCollector> collectors(NoteText text) {
+    private static List<FactCollector> collectors(VaultPath path, NoteText text) {
         return List.of(
                 new HeadingCollector(text),
                 new BlockCollector(text),
@@ -110,6 +113,7 @@ public final class NoteReader {
                 new TagCollector(),
                 new FieldCollector(text),
                 new ListCollector(text),
+                new ContainerCheck(path, text),
                 new WordCollector(),
                 new ExcerptCollector());
     }
