@@ -2,7 +2,6 @@ package dev.garden.render.engine;
 
 import dev.garden.render.spi.EngineResult;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -110,10 +109,9 @@ final class ResultCache {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             for (String part : parts) {
-                digest.update((part.length() + ":").getBytes(StandardCharsets.US_ASCII));
-                var bytes = ByteBuffer.allocate(part.length() * Character.BYTES);
-                bytes.asCharBuffer().put(part); // an encoder would make all unpaired surrogates alike
-                digest.update(bytes);
+                // The encoder makes all unpaired surrogates alike; the hash code tells them apart.
+                digest.update((part.length() + ":" + part.hashCode() + ":").getBytes(StandardCharsets.US_ASCII));
+                digest.update(part.getBytes(StandardCharsets.UTF_8));
             }
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
