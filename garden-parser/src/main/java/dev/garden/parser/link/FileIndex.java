@@ -43,9 +43,15 @@ final class FileIndex {
         if (path.startsWith("./") || path.startsWith("../")) {
             return from.resolve(path).flatMap(file -> exact(NameKey.of(file.value())));
         }
-        return VaultPath.parse(path)
-                .map(file -> NameKey.of(file.value()))
+        return plain(path)
+                .map(NameKey::of)
                 .flatMap(key -> exact(key).or(() -> ending(from, key)).or(() -> ending(from, key + NOTE)));
+    }
+
+    /** Nearly every link is a plain path already; only what has dots or slashes beside each other needs a closer look. */
+    private static Optional<String> plain(String path) {
+        boolean isPlain = !path.startsWith("/") && !path.contains("//") && !path.contains("/.");
+        return isPlain ? Optional.of(path) : VaultPath.parse(path).map(VaultPath::value);
     }
 
     private Optional<VaultPath> exact(String key) {

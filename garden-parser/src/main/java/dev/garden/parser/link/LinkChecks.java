@@ -9,10 +9,11 @@ import dev.garden.model.link.LinkTarget.ToNote;
 import dev.garden.model.link.LinkTarget.Unresolved;
 import dev.garden.model.source.Position;
 import dev.garden.model.source.VaultPath;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Looks at every link and embed of a garden and says what is wrong with it.
@@ -23,7 +24,6 @@ public final class LinkChecks {
 
     private final ReadNotes notes;
     private final Map<VaultPath, Set<Position>> entries;
-    private final List<Diagnostic> found = new ArrayList<>();
     private final Suggestions suggestions;
 
     private LinkChecks(ReadNotes notes, Map<VaultPath, Set<Position>> entries) {
@@ -42,59 +42,62 @@ public final class LinkChecks {
      */
     public static List<Diagnostic> run(ReadNotes notes, Map<VaultPath, Set<Position>> entries) {
         var checks = new LinkChecks(notes, entries);
-        for (Note note : notes.notes()) {
-            note.content().links().forEach(link -> checks.check(note, link));
-        }
-        checks.found.addAll(EmbedChecks.run(notes));
-        return checks.found;
+        var ofLinks = notes.notes().parallelStream().flatMap(checks::check).toList();
+        return Stream.concat(ofLinks.stream(), EmbedChecks.run(notes).stream()).toList();
     }
 
-    private void check(Note note, Link link) {
-        LinkTarget target = notes.target(note, link);
-        if (target instanceof Unresolved) {
-            unresolved(note, link);
-        } else if (target instanceof ToNote to) {
-            resolved(note, link, to);
-        }
+    private Stream<Diagnostic> check(Note note) {
+        return note.content().links().stream().flatMap(link -> {
+            LinkTarget target = notes.target(note, link);
+            if (target instanceof Unresolved) {
+                return unresolved(note, link).stream();
+            }
+            return target instanceof ToNote to ? resolved(note, link, to) : Stream.empty();
+        });
     }
 
-    private void unresolved(Note note, Link link) {
+    private Optional<Diagnostic> unresolved(Note note, Link link) {
         boolean isEntry = entries.getOrDefault(note.path(), Set.of()).contains(link.position());
         if (isEntry) {
-            return;
+            return Optional.empty();
         }
         var code = link.place() == Link.Place.PROPERTY
                 ? LinkDiagnostics.PROPERTY_UNRESOLVED
                 : link.kind() == Link.Kind.EMBED ? LinkDiagnostics.EMBED_UNRESOLVED : LinkDiagnostics.UNRESOLVED;
         var diagnostic = diagnostic(code, note, link, Diagnostic.quote(link.path()) + " is not in this vault");
-        found.add(suggestions
+        return suggestions
                 .nearest(link)
                 .map(name -> diagnostic.withHint("Did you mean " + Diagnostic.quote(name) + "?"))
-                .orElse(diagnostic));
+                .or(() -> Optional.of(diagnostic));
     }
 
-    private void resolved(Note note, Link link, ToNote to) {
-        boolean isEmbed = link.kind() == Link.Kind.EMBED;
+    private Stream<Diagnostic> resolved(Note note, Link link, ToNote to) {
         if (notes.publishes(note.path()) && !notes.publishes(to.note())) {
             String message = Diagnostic.quote(link.path()) + " is not published";
-            found.add(diagnostic(LinkDiagnostics.UNPUBLISHED, note, link, message));
-            return;
+            return Stream.of(diagnostic(LinkDiagnostics.UNPUBLISHED, note, link, message));
         }
-        if (!link.subpath().isEmpty() && to.anchor() == null) {
-            String message =
-                    "the note has no " + Diagnostic.quote(link.subpath().toString());
-            var code = isEmbed ? LinkDiagnostics.EMBED_SUBPATH_MISSING : LinkDiagnostics.SUBPATH_MISSING;
-            found.add(diagnostic(code, note, link, message));
+        return Stream.concat(missing(note, link, to).stream(), inexact(note, link, to).stream());
+    }
+
+    private static Optional<Diagnostic> missing(Note note, Link link, ToNote to) {
+        if (link.subpath().isEmpty() || to.anchor() != null) {
+            return Optional.empty();
         }
-        if (link.path().startsWith("/") && isInexact(note, link)) {
-            String address = notes.index().permalink(to.note()).path();
-            found.add(diagnostic(
-                            LinkDiagnostics.INEXACT,
-                            note,
-                            link,
-                            Diagnostic.quote(link.path()) + " is only nearly the address of a note")
-                    .withHint("Write " + Diagnostic.quote(address) + "."));
+        var code = link.kind() == Link.Kind.EMBED
+                ? LinkDiagnostics.EMBED_SUBPATH_MISSING
+                : LinkDiagnostics.SUBPATH_MISSING;
+        String message = "the note has no " + Diagnostic.quote(link.subpath().toString());
+        return Optional.of(diagnostic(code, note, link, message));
+    }
+
+    private Optional<Diagnostic> inexact(Note note, Link link, ToNote to) {
+        if (!link.path().startsWith("/") || !isInexact(note, link)) {
+            return Optional.empty();
         }
+        String address = notes.index().permalink(to.note()).path();
+        String message = Diagnostic.quote(link.path()) + " is only nearly the address of a note";
+        return Optional.of(diagnostic(LinkDiagnostics.INEXACT, note, link, message)
+                .withHint("Write " + Diagnostic.quote(address) + "."));
     }
 
     private boolean isInexact(Note note, Link link) {

@@ -2,23 +2,23 @@ package dev.garden.parser.link;
 
 import dev.garden.model.link.Link;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the name that the author of a link that leads nowhere may have meant. */
+/** Finds the name that the author of a link that leads nowhere may have meant. May be asked from any thread. */
 final class Suggestions {
 
     private static final Pattern EXTENSION = Pattern.compile("\\.(?=[0-9]*[a-z])[0-9a-z]{1,5}$");
 
     private final LinkIndex index;
-    private final Map<String, Optional<String>> known = new HashMap<>();
-    private @Nullable Map<Integer, List<ComparedName>> byLength;
+    private final Map<String, Optional<String>> known = new ConcurrentHashMap<>();
+    private @Nullable Map<Shape, List<ComparedName>> byShape;
 
     Suggestions(LinkIndex index) {
         this.index = index;
@@ -38,10 +38,8 @@ final class Suggestions {
         int most = NameDistance.tolerance(wanted.key());
         ComparedName best = null;
         for (int difference = 0; difference <= most; difference++) {
-            for (ComparedName name : ofLength(wanted.key().length(), difference)) {
-                boolean likely =
-                        name.isAddress() == wanted.isAddress() && name.key().endsWith(extension);
-                if (likely && name.mayBeNear(wanted, most)) {
+            for (ComparedName name : ofLength(wanted, difference)) {
+                if (name.mayBeNear(wanted, most) && name.key().endsWith(extension)) {
                     int distance = NameDistance.between(wanted.key(), name.key(), most);
                     best = distance <= most ? name : best;
                     most = Math.min(most, distance - 1);
@@ -57,23 +55,34 @@ final class Suggestions {
         return extension.find() ? extension.group() : "";
     }
 
-    private List<ComparedName> ofLength(int length, int difference) {
-        var shorter = names().getOrDefault(length - difference, List.of());
+    private List<ComparedName> ofLength(ComparedName wanted, int difference) {
+        var known = names();
+        var shorter = known.getOrDefault(Shape.of(wanted, -difference), List.of());
         if (difference == 0) {
             return shorter;
         }
         var both = new ArrayList<>(shorter);
-        both.addAll(names().getOrDefault(length + difference, List.of()));
+        both.addAll(known.getOrDefault(Shape.of(wanted, difference), List.of()));
         return both;
     }
 
     /** Gathered when a first link is found to lead nowhere: most gardens need few. */
-    private Map<Integer, List<ComparedName>> names() {
-        if (byLength == null) {
-            byLength = index.names()
-                    .map(ComparedName::of)
-                    .collect(Collectors.groupingBy(name -> name.key().length()));
+    private synchronized Map<Shape, List<ComparedName>> names() {
+        if (byShape == null) {
+            byShape = index.names().map(ComparedName::of).collect(Collectors.groupingBy(name -> Shape.of(name, 0)));
         }
-        return byLength;
+        return byShape;
+    }
+
+    /**
+     * What names must have in common to be near each other.
+     *
+     * @param kind whether they are addresses
+     * @param length of the key
+     */
+    private record Shape(boolean kind, int length) {
+        static Shape of(ComparedName name, int difference) {
+            return new Shape(name.isAddress(), name.key().length() + difference);
+        }
     }
 }
