@@ -3,6 +3,8 @@ package dev.garden.render;
 import dev.garden.render.output.OutputPath;
 import dev.garden.render.output.SiteSink;
 import dev.garden.render.plan.PlannedSite;
+import dev.garden.render.template.TemplateException;
+import dev.garden.render.theme.ThemeException;
 import java.io.IOException;
 import java.util.List;
 
@@ -42,10 +44,19 @@ public final class Site {
      * @param progress is told after each page
      * @return what it came to
      * @throws IOException if the sink, or a file of the vault, cannot be used
+     * @throws ThemeException if a template has a fault, which the message names by file and line
      */
     public SiteReport writeTo(SiteSink sink, SiteProgress progress) throws IOException {
-        PlannedSite.Written written = plan.writeTo(sink, progress::pageWritten);
-        return new SiteReport(
-                plan.pages().size(), written.written(), written.unchanged(), written.removed(), written.diagnostics());
+        try {
+            PlannedSite.Written written = plan.writeTo(sink, progress::pageWritten);
+            return new SiteReport(
+                    plan.pages().size(),
+                    written.written(),
+                    written.unchanged(),
+                    written.removed(),
+                    written.diagnostics());
+        } catch (TemplateException fault) {
+            throw new ThemeException("The theme has a fault: " + fault.getMessage(), fault);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package dev.garden.cli.command;
 
 import dev.garden.cli.console.Console;
+import dev.garden.render.theme.ThemeException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
@@ -42,6 +43,9 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
             say(told(java.util.Objects.requireNonNull(wrapped.getCause())));
         } else if (failure instanceof IOException io) {
             say(told(io));
+        } else if (failure instanceof ThemeException theme) {
+            say(String.valueOf(theme.getMessage()));
+            return ExitStatus.VAULT;
         } else {
             say("This is a fault of Garden, not of your vault. Please report it with what follows.");
             failure.printStackTrace(console.talk());

@@ -17,7 +17,7 @@ final class EmbedBox {
                 VaultPath.parse(path(request)).map(VaultPath::extension).orElse("");
         boolean isFile = FileKind.of(extension) != FileKind.OTHER;
         String classes = "internal-embed file-embed " + (isFile ? "mod-empty-attachment" : "mod-empty");
-        return body.workshop().hidesMissing() ? unnamed(request) : box(classes, request);
+        return body.workshop().hidesMissing() ? unnamed(request) : box(body, classes, request);
     }
 
     /** {@return the box of a target that a reader may not know of} */
@@ -27,15 +27,26 @@ final class EmbedBox {
     }
 
     /** {@return a box with the text of the embed in it} */
-    static EmbedHtml box(String classes, EmbedRequest request) {
-        var box = new Markup().open("span", "class", classes, "src", request.linktext());
+    static EmbedHtml box(Body body, String classes, EmbedRequest request) {
+        var box = new Markup()
+                .open(
+                        "span",
+                        "class",
+                        classes + " is-unresolved",
+                        "src",
+                        body.workshop().source(request, null));
         return EmbedHtml.inline(box.text(text(request)).close("span").toString());
     }
 
     /** {@return the box of a file that is offered for download} */
-    static EmbedHtml file(VaultPath file, String href, EmbedRequest request) {
+    static EmbedHtml file(Body body, VaultPath file, String href, EmbedRequest request) {
         var box = new Markup()
-                .open("span", "class", "internal-embed file-embed mod-generic", "src", request.linktext())
+                .open(
+                        "span",
+                        "class",
+                        "internal-embed file-embed mod-generic",
+                        "src",
+                        body.workshop().source(request, href))
                 .open("a", "class", "file-embed-link", "href", href, "download", "")
                 .text(file.name())
                 .close("a")

@@ -20,7 +20,7 @@ final class FileEmbeds {
 
     EmbedHtml show(VaultPath file, EmbedRequest request) {
         body.page().uses(file);
-        String src = body.workshop().urls().attachment(file);
+        String src = body.workshop().urls().attachment(file) + Addresses.fragment(request.linktext());
         return switch (FileKind.of(file.extension())) {
             case IMAGE -> image(file, src, request);
             case AUDIO -> player("audio", src, request);
@@ -29,7 +29,7 @@ final class FileEmbeds {
             case CANVAS -> link("canvas-embed", file, src, request);
             case BASE -> link("bases-embed", file, src, request);
             case EXCALIDRAW -> drawing(file, src, request);
-            case OTHER -> EmbedBox.file(file, src, request);
+            case OTHER -> EmbedBox.file(body, file, src, request);
         };
     }
 
@@ -37,11 +37,16 @@ final class FileEmbeds {
         ImageLabel label = ImageLabel.of(request.labels());
         var size = label.fit(ImageSize.read(body.workshop().garden(), file));
         var box = new Markup()
-                .open("span", "class", "internal-embed image-embed", "src", request.linktext())
+                .open(
+                        "span",
+                        "class",
+                        "internal-embed image-embed",
+                        "src",
+                        body.workshop().source(request, src))
                 .empty(
                         "img",
                         "src",
-                        src + Addresses.fragment(request.linktext()),
+                        src,
                         "alt",
                         label.alt().isEmpty() ? file.stem() : label.alt(),
                         "title",
@@ -58,10 +63,15 @@ final class FileEmbeds {
         return EmbedHtml.inline(box.toString());
     }
 
-    private static EmbedHtml player(String element, String src, EmbedRequest request) {
+    private EmbedHtml player(String element, String src, EmbedRequest request) {
         ImageLabel label = ImageLabel.of(request.labels());
         var box = new Markup()
-                .open("span", "class", "internal-embed " + element + "-embed", "src", request.linktext())
+                .open(
+                        "span",
+                        "class",
+                        "internal-embed " + element + "-embed",
+                        "src",
+                        body.workshop().source(request, src))
                 .open(
                         element,
                         "controls",
@@ -69,7 +79,7 @@ final class FileEmbeds {
                         "preload",
                         "metadata",
                         "src",
-                        src + Addresses.fragment(request.linktext()),
+                        src,
                         "width",
                         label.size().width(),
                         "height",
@@ -81,14 +91,19 @@ final class FileEmbeds {
         return EmbedHtml.inline(box.toString());
     }
 
-    private static EmbedHtml pdf(VaultPath file, String src, EmbedRequest request) {
+    private EmbedHtml pdf(VaultPath file, String src, EmbedRequest request) {
         Matcher height = HEIGHT.matcher(request.linktext());
         var box = new Markup()
-                .open("span", "class", "internal-embed pdf-embed", "src", request.linktext())
+                .open(
+                        "span",
+                        "class",
+                        "internal-embed pdf-embed",
+                        "src",
+                        body.workshop().source(request, src))
                 .open(
                         "iframe",
                         "src",
-                        src + Addresses.fragment(request.linktext()),
+                        src,
                         "title",
                         file.name(),
                         "height",
@@ -103,9 +118,14 @@ final class FileEmbeds {
         return EmbedHtml.inline(box.toString());
     }
 
-    private static EmbedHtml link(String kind, VaultPath file, String href, EmbedRequest request) {
+    private EmbedHtml link(String kind, VaultPath file, String href, EmbedRequest request) {
         var box = new Markup()
-                .open("div", "class", "internal-embed " + kind, "src", request.linktext())
+                .open(
+                        "div",
+                        "class",
+                        "internal-embed " + kind,
+                        "src",
+                        body.workshop().source(request, href))
                 .open("a", "class", "file-embed-link", "href", href)
                 .text(file.stem())
                 .close("a")
@@ -116,6 +136,6 @@ final class FileEmbeds {
     private EmbedHtml drawing(VaultPath file, String src, EmbedRequest request) {
         return Excalidraw.picture(body.workshop().garden(), file)
                 .map(picture -> show(picture, request))
-                .orElseGet(() -> EmbedBox.file(file, src, request));
+                .orElseGet(() -> EmbedBox.file(body, file, src, request));
     }
 }

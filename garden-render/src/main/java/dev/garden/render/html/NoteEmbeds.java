@@ -31,7 +31,7 @@ final class NoteEmbeds {
         boolean hasSubpath =
                 request.linktext().indexOf('#') >= 0 && !request.linktext().endsWith("#");
         if (hasSubpath && anchor == null) {
-            return EmbedBox.box("internal-embed file-embed mod-empty", request);
+            return EmbedBox.box(body, "internal-embed file-embed mod-empty", request);
         }
         return show(note, new Body.Part(note.path(), anchor), request);
     }
@@ -59,7 +59,13 @@ final class NoteEmbeds {
         if (part.anchor() != null) {
             Sections.keep(document, part.anchor());
         }
-        var box = new Markup().open("div", "class", "internal-embed markdown-embed", "src", request.linktext());
+        var box = new Markup()
+                .open(
+                        "div",
+                        "class",
+                        "internal-embed markdown-embed",
+                        "src",
+                        body.workshop().source(request, href(note, part)));
         if (part.anchor() == null) {
             box.open("div", "class", "markdown-embed-title").text(note.title()).close("div");
         }
@@ -71,24 +77,32 @@ final class NoteEmbeds {
     }
 
     private EmbedHtml closed(String reason, Note note, Body.Part part, EmbedRequest request) {
-        var box =
-                new Markup().open("div", "class", "internal-embed markdown-embed " + reason, "src", request.linktext());
+        var box = new Markup()
+                .open(
+                        "div",
+                        "class",
+                        "internal-embed markdown-embed " + reason,
+                        "src",
+                        body.workshop().source(request, href(note, part)));
         // The title of a protected note may be a secret; what the author wrote here is not.
         link(box, note, part, note.isProtected() ? request.linktext() : note.title());
         return EmbedHtml.block(box.close("div").toString());
     }
 
     private void link(Markup box, Note note, Body.Part part, String text) {
-        String href = body.workshop().urls().page(note.permalink(), part.anchor());
         box.open(
                         "a",
                         "class",
                         "markdown-embed-link",
                         "href",
-                        href,
+                        href(note, part),
                         "aria-label",
                         note.isProtected() ? text : note.title())
                 .text(text)
                 .close("a");
+    }
+
+    private String href(Note note, Body.Part part) {
+        return body.workshop().urls().page(note.permalink(), part.anchor());
     }
 }

@@ -5,10 +5,12 @@ import dev.garden.model.Note;
 import dev.garden.parser.SyntaxSettings;
 import dev.garden.parser.markdown.MarkdownOptions;
 import dev.garden.parser.markdown.MarkdownParser;
+import dev.garden.parser.markdown.spi.EmbedRequest;
 import dev.garden.parser.settings.VaultSettings;
 import dev.garden.render.spi.Engines;
 import dev.garden.render.spi.SiteUrls;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What all bodies are made with.
@@ -48,5 +50,16 @@ record Workshop(Garden garden, Engines engines, SiteUrls urls, MarkdownOptions o
     /** {@return the macros that every formula may use} */
     Map<String, String> macros() {
         return garden.settings().get(MathSettings.MACROS);
+    }
+
+    /**
+     * {@return the {@code src} of the box of an embed: alone it names its target as Obsidian does; in a page of a site, where every
+     * address must be true, it is the address}
+     *
+     * @param address with its fragment, by which style sheets of vaults know what an embed is ({@code [src$="#icon"]}); null for none
+     */
+    @Nullable
+    String source(EmbedRequest request, @Nullable String address) {
+        return urls.equals(SiteUrls.ROOT) ? request.linktext() : address;
     }
 }

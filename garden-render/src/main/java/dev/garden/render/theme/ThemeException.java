@@ -1,7 +1,7 @@
 package dev.garden.render.theme;
 
 /**
- * A theme cannot be used: it is not there, or its {@code theme.yml} is wrong.
+ * A theme cannot be used: it is not there, its {@code theme.yml} is wrong, or a template has a fault.
  *
  * @since 0.1
  */
@@ -15,7 +15,7 @@ public final class ThemeException extends RuntimeException {
      * @param message in the words of its user
      * @param cause what the system said
      */
-    ThemeException(String message, Throwable cause) {
+    public ThemeException(String message, Throwable cause) {
         super(message, cause);
     }
 
