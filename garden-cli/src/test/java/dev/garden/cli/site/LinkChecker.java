@@ -11,9 +11,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -28,7 +30,8 @@ final class LinkChecker {
 
     private static final List<String> ATTRIBUTES = List.of("href", "src", "srcset", "poster", "data", "action");
     private static final Pattern ELSEWHERE = Pattern.compile("^(?:[a-zA-Z][a-zA-Z0-9+.-]*:|//).*", Pattern.DOTALL);
-    private static final Pattern CSS_URL = Pattern.compile("url\\(\\s*[\"']?([^\"')]+)[\"']?\\s*\\)");
+    private static final Pattern CSS_URL = 
+            Pattern.compile("url\\(\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\"')\\s]+))\\s*\\)");
 
     private final Path root;
     private final Set<String> files = new HashSet<>();
@@ -141,7 +144,11 @@ final class LinkChecker {
     private void checkStyle(String file) throws IOException {
         CSS_URL.matcher(Files.readString(root.resolve(file)))
                 .results()
-                .map(match -> match.group(1))
+                .map(match -> IntStream.of(1, 2, 3)
+                        .mapToObj(match::group)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElseThrow())
                 .forEach(address -> follow(file, new Element("style"), address));
     }
 }

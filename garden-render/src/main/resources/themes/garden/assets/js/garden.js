@@ -75,7 +75,7 @@ if (document.querySelector(".search-button")) {
 }
 
 // Previews of links, for a mouse or the keyboard; a finger follows links at once.
-const previews = document.querySelector('link[rel="garden-previews"]');
+const previews = document.querySelector('meta[name="garden-previews"]');
 if (previews && matchMedia("(hover: hover)").matches) {
   const first = (/** @type {Event} */ event) => {
     if (!(event.target instanceof Element) || !event.target.closest("a.internal-link, a.backlink")) return;
