@@ -30,8 +30,7 @@ final class LinkChecker {
 
     private static final List<String> ATTRIBUTES = List.of("href", "src", "srcset", "poster", "data", "action");
     private static final Pattern ELSEWHERE = Pattern.compile("^(?:[a-zA-Z][a-zA-Z0-9+.-]*:|//).*", Pattern.DOTALL);
-    private static final Pattern CSS_URL = 
-            Pattern.compile("url\\(\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\"')\\s]+))\\s*\\)");
+    private static final Pattern CSS_URL = Pattern.compile("url\\(\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\"')\\s]+))\\s*\\)");
 
     private final Path root;
     private final Set<String> files = new HashSet<>();
