@@ -60,6 +60,14 @@ const wake = () => {
 };
 if (document.querySelector(".markdown-rendered")) for (const sign of signs) addEventListener(sign, wake, { passive: true });
 
+// Players of other sites wait for a click; nothing is fetched from those sites before.
+document.addEventListener("click", (event) => {
+  const link = /** @type {HTMLAnchorElement | null} */ (event.target instanceof Element && event.target.closest("a.web-embed-link"));
+  if (!link || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  event.preventDefault();
+  import("./player.js").then(({ play }) => play(link));
+});
+
 // Search: a button, `/`, or Ctrl/Cmd-K. Nothing of it is fetched before.
 const openSearch = () => import("./search.js").then(({ open }) => open());
 for (const button of document.querySelectorAll(".search-button")) button.addEventListener("click", openSearch);

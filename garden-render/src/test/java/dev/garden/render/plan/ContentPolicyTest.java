@@ -34,4 +34,14 @@ class ContentPolicyTest {
         assertFalse(ContentPolicy.of("<img src=\"https://evil.example;script-src *\">")
                 .contains("script-src"));
     }
+
+    /** The hash is that of the decoded attribute: {@code printf 'color: "red"' | openssl dgst -sha256 -binary | base64}. */
+    @Test
+    void allowsTheStylesOfTheTextOneByOne() {
+        String policy = ContentPolicy.of("<b class=\"x\" style=\"color: &quot;red&quot;\">x</b> style=\"color: blue\"");
+        assertTrue(
+                policy.contains(
+                        "; style-src-attr 'unsafe-hashes' 'sha256-EjbDpOXA78leD2y3jWTA7/tFHEXuT/vEtMaAZfgVRhE='; object"),
+                policy);
+    }
 }
