@@ -47,7 +47,21 @@ final class HostileTexts {
             "a\n",
             "$$a$$\n",
             "[^a]",
-            "^[a");
+            "^[a",
+            "^[a] ",
+            "[^a]: x\n",
+            "> [!note] a\n> b\n\n",
+            "::: tip\n",
+            "::: tip\na\n:::\n",
+            "::: tabs\n@tab a\n",
+            "|a|\n|-|\n",
+            "|a|b\n",
+            "- [x] a\n",
+            "```js {1}\na\n```\n",
+            "# a {#b}\n",
+            "[[TOC]]\n\n",
+            "<Badge text='",
+            "@[youtube](a)\n\n");
 
     private HostileTexts() {}
 
