@@ -2,6 +2,7 @@ package dev.garden.render;
 
 import dev.garden.model.setting.SettingKey;
 import dev.garden.parser.settings.SettingKeyProvider;
+import dev.garden.render.feature.graph.GraphSettings;
 import dev.garden.render.html.MathSettings;
 import dev.garden.render.plan.SiteSettings;
 import dev.garden.render.protect.ProtectSettings;
@@ -20,7 +21,7 @@ public final class RenderSettingKeys implements SettingKeyProvider {
 
     @Override
     public List<SettingKey<?>> keys() {
-        return Stream.of(SiteSettings.keys(), MathSettings.KEYS, ProtectSettings.keys())
+        return Stream.of(SiteSettings.keys(), MathSettings.KEYS, ProtectSettings.keys(), GraphSettings.keys())
                 .flatMap(List::stream)
                 .toList();
     }

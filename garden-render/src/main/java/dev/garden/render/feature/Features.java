@@ -3,6 +3,7 @@ package dev.garden.render.feature;
 import dev.garden.render.feature.backlink.BacklinkFeature;
 import dev.garden.render.feature.feed.FeedFeature;
 import dev.garden.render.feature.folder.FolderFeature;
+import dev.garden.render.feature.graph.GraphFeature;
 import dev.garden.render.feature.graph.LocalGraphFeature;
 import dev.garden.render.feature.host.HostFeature;
 import dev.garden.render.feature.missing.MissingPageFeature;
@@ -29,6 +30,7 @@ public final class Features {
     public static List<SiteFeature> bundled() {
         return List.of(
                 new LocalGraphFeature(),
+                new GraphFeature(),
                 new PagerFeature(),
                 new BacklinkFeature(),
                 new FolderFeature(),

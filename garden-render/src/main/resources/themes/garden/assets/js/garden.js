@@ -92,3 +92,14 @@ if (previews && matchMedia("(hover: hover)").matches) {
   };
   for (const name of ["pointerover", "focusin"]) document.addEventListener(name, first);
 }
+
+// The graph is drawn when it comes near the view.
+const graph = document.querySelector(".local-graph, .garden-graph");
+if (graph) {
+  const near = new IntersectionObserver((entries) => {
+    if (!entries.some((entry) => entry.isIntersecting)) return;
+    near.disconnect();
+    import("./graph.js").then(({ draw }) => draw(graph));
+  }, { rootMargin: "200px" });
+  near.observe(graph);
+}

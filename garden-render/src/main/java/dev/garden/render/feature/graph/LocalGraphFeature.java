@@ -1,6 +1,5 @@
 package dev.garden.render.feature.graph;
 
-import dev.garden.model.NoteFlag;
 import dev.garden.model.NoteSwitch;
 import dev.garden.render.spi.Mention;
 import dev.garden.render.spi.PlannedNote;
@@ -35,26 +34,19 @@ public final class LocalGraphFeature implements SiteFeature {
 
     private static Optional<GraphView> view(PlannedNote note, SitePlan plan) {
         boolean shows = note.note().settings().shows(NoteSwitch.LOCAL_GRAPH);
-        if (note.isProtected()
-                || !shows
-                || plan.isHub(note)
-                || note.note().settings().is(NoteFlag.HIDE_IN_GRAPH)) {
+        if (note.isProtected() || !shows || !GardenGraph.isShown(note, plan)) {
             return Optional.empty();
         }
         var to = plan.mentionsIn(note).stream().map(Mention::to);
         var from = plan.mentionsOf(note).stream().map(Mention::from);
         var nodes = Stream.concat(to, from)
                 .distinct()
-                .filter(other -> isNode(other, plan))
+                .filter(other -> GardenGraph.isShown(other, plan))
                 .sorted(Comparator.comparing(PlannedNote::title, plan.nameOrder())
                         .thenComparing(PlannedNote::path))
                 .map(other -> LinkView.of(other.title(), other.href()))
                 .toList();
         return nodes.isEmpty() ? Optional.empty() : Optional.of(new GraphView(nodes));
-    }
-
-    private static boolean isNode(PlannedNote note, SitePlan plan) {
-        return note.isListed() && !note.note().settings().is(NoteFlag.HIDE_IN_GRAPH) && !plan.isHub(note);
     }
 
     /** What {@code local-graph.peb} sees. */

@@ -1,0 +1,301 @@
+// @ts-check
+// Draws a graph on a canvas: the neighbours of a note, or the whole garden. Fetched when the graph comes near the view.
+import { words } from "./words.js";
+
+/** @typedef {{ title: string, href: string, group: number, x: number, y: number, near: number[] }} Node */
+/** @typedef {{ groups: string[], nodes: Node[], lines: [number, number][] }} Graph */
+
+const HUES = [130, 205, 30, 275, 345, 175, 60, 235, 0, 310, 90, 155];
+
+/** Fills in who is near whom. @param {Graph} graph @returns {Graph} */
+function joined(graph) {
+  for (const [from, to] of graph.lines) {
+    graph.nodes[from].near.push(to);
+    graph.nodes[to].near.push(from);
+  }
+  return graph;
+}
+
+/** The note in the middle, its neighbours around it. @param {HTMLElement} section @returns {Graph} */
+function local(section) {
+  const links = /** @type {HTMLAnchorElement[]} */ ([...section.querySelectorAll("a.graph-node")]);
+  const title = document.querySelector("h1")?.textContent ?? document.title;
+  const nodes = [{ title, href: "", group: 1, x: 0, y: 0, near: /** @type {number[]} */ ([]) }];
+  links.forEach((link, i) => {
+    const ring = links.length > 12 && i % 2 ? 100 : 65;
+    const angle = (i / links.length) * 2 * Math.PI - Math.PI / 2;
+    nodes.push({ title: link.textContent ?? "", href: link.href, group: 0, x: ring * Math.cos(angle), y: ring * Math.sin(angle), near: [] });
+  });
+  return joined({ groups: ["", ""], nodes, lines: links.map((_, i) => [0, i + 1]) });
+}
+
+/** @param {HTMLElement} place @returns {Promise<Graph>} */
+async function whole(place) {
+  const data = await (await fetch(place.dataset.graph ?? "")).json();
+  const root = new URL(place.dataset.root ?? "", location.href);
+  const nodes = data.nodes.map((/** @type {[string, string, number, number, number]} */ [title, href, group, x, y]) =>
+    ({ title, href: new URL(href || ".", root).href, group, x, y, near: [] }));
+  const lines = [];
+  for (let i = 0; i < data.lines.length; i += 2) lines.push([data.lines[i], data.lines[i + 1]]);
+  return joined({ groups: data.groups, nodes, lines });
+}
+
+/** @param {HTMLElement} place */
+export async function draw(place) {
+  const isLocal = place.classList.contains("local-graph");
+  const graph = isLocal ? local(place) : await whole(place);
+  const canvas = document.createElement("canvas");
+  canvas.className = "graph-canvas";
+  canvas.setAttribute("aria-hidden", "true");
+  if (isLocal) place.querySelector("ul")?.before(canvas);
+  else place.append(canvas);
+  const view = new View(canvas, graph, isLocal);
+  if (!isLocal) {
+    document.querySelector(".graph-list")?.removeAttribute("open");
+    controls(place, view, await words());
+  }
+}
+
+/** A field that finds nodes, and a choice of folders. @param {HTMLElement} place @param {View} view @param {Record<string, string>} say */
+function controls(place, view, say) {
+  const bar = document.createElement("div");
+  bar.className = "graph-controls";
+  const find = document.createElement("input");
+  find.type = "search";
+  find.placeholder = say["graph-find"];
+  find.setAttribute("aria-label", say["graph-find"]);
+  const choice = document.createElement("select");
+  choice.setAttribute("aria-label", say["graph-folder"]);
+  choice.append(new Option(say["graph-all"], "-1"));
+  view.graph.groups.forEach((name, i) => choice.append(new Option(name || "/", String(i))));
+  const filter = () => {
+    const word = find.value.trim().toLowerCase();
+    const group = Number(choice.value);
+    const all = !word && group < 0;
+    view.show(all ? null : (node) => (group < 0 || node.group === group) && (!word || node.title.toLowerCase().includes(word)));
+  };
+  find.addEventListener("input", filter);
+  choice.addEventListener("change", filter);
+  bar.append(find, choice);
+  place.prepend(bar);
+}
+
+class View {
+  /** @param {HTMLCanvasElement} canvas @param {Graph} graph @param {boolean} isLocal */
+  constructor(canvas, graph, isLocal) {
+    this.canvas = canvas;
+    this.graph = graph;
+    this.isLocal = isLocal;
+    this.pen = /** @type {CanvasRenderingContext2D} */ (canvas.getContext("2d"));
+    /** @type {((node: Node) => boolean) | null} */
+    this.filter = null;
+    /** @type {number} */
+    this.over = -1;
+    this.scale = 1;
+    this.x = 0;
+    this.y = 0;
+    this.waiting = false;
+    this.fitted = false;
+    new ResizeObserver(() => this.resize()).observe(canvas);
+    new MutationObserver(() => this.paint()).observe(document.documentElement, { attributeFilter: ["data-theme", "class"] });
+    this.listen();
+  }
+
+  resize() {
+    const ratio = devicePixelRatio || 1;
+    this.canvas.width = this.canvas.clientWidth * ratio;
+    this.canvas.height = this.canvas.clientHeight * ratio;
+    if (!this.fitted) this.fit();
+    this.paint();
+  }
+
+  /** Shows everything. */
+  fit() {
+    let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+    for (const { x, y } of this.graph.nodes) {
+      left = Math.min(left, x);
+      right = Math.max(right, x);
+      top = Math.min(top, y);
+      bottom = Math.max(bottom, y);
+    }
+    const [width, height] = [this.canvas.clientWidth, this.canvas.clientHeight];
+    this.scale = Math.min(2, (width - 48) / (right - left + 1), (height - 48) / (bottom - top + 1));
+    this.x = width / 2 - ((left + right) / 2) * this.scale;
+    this.y = height / 2 - ((top + bottom) / 2) * this.scale;
+    this.fitted = width > 0;
+  }
+
+  /** @param {((node: Node) => boolean) | null} filter */
+  show(filter) {
+    this.filter = filter;
+    this.paint();
+  }
+
+  paint() {
+    if (this.waiting) return;
+    this.waiting = true;
+    requestAnimationFrame(() => {
+      this.waiting = false;
+      this.render();
+    });
+  }
+
+  /** @param {Node} node */
+  radius(node) {
+    return Math.max(this.isLocal ? 3.5 : 1.2, Math.min(14, (2 + Math.sqrt(node.near.length)) * Math.min(1.4, Math.max(this.scale, 0.35))));
+  }
+
+  render() {
+    const { pen, graph, scale } = this;
+    const ratio = devicePixelRatio || 1;
+    const style = getComputedStyle(this.canvas);
+    const dark = document.documentElement.classList.contains("theme-dark");
+    const lit = this.over < 0 ? null : new Set([this.over, ...graph.nodes[this.over].near]);
+    const bright = (/** @type {number} */ i) => (lit ? lit.has(i) : !this.filter || this.filter(graph.nodes[i]));
+    pen.setTransform(ratio, 0, 0, ratio, 0, 0);
+    pen.clearRect(0, 0, this.canvas.clientWidth, this.canvas.clientHeight);
+    const seen = graph.nodes.map((node) => {
+      const x = node.x * scale + this.x;
+      const y = node.y * scale + this.y;
+      return { x, y, inside: x > -50 && y > -50 && x < this.canvas.clientWidth + 50 && y < this.canvas.clientHeight + 50 };
+    });
+    for (const strong of [false, true]) {
+      pen.beginPath();
+      for (const [from, to] of graph.lines) {
+        const isStrong = lit ? from === this.over || to === this.over : bright(from) && bright(to);
+        if (isStrong !== strong || !(seen[from].inside || seen[to].inside)) continue;
+        pen.moveTo(seen[from].x, seen[from].y);
+        pen.lineTo(seen[to].x, seen[to].y);
+      }
+      pen.strokeStyle = lit && strong ? style.getPropertyValue("--meta") : style.borderColor;
+      pen.globalAlpha = strong ? (lit ? 0.9 : 0.8) : 0.2;
+      pen.lineWidth = 1;
+      pen.stroke();
+    }
+    graph.nodes.forEach((node, i) => {
+      if (!seen[i].inside) return;
+      pen.globalAlpha = bright(i) ? 1 : 0.18;
+      pen.fillStyle = this.isLocal && i ? style.color : `oklch(${dark ? 0.78 : 0.55} 0.12 ${HUES[node.group % HUES.length]})`;
+      pen.beginPath();
+      pen.arc(seen[i].x, seen[i].y, this.radius(node), 0, 7);
+      pen.fill();
+    });
+    this.labels(seen, bright, style);
+    pen.globalAlpha = 1;
+  }
+
+  /** Names fade in as one comes nearer; the largest first. @param {{x: number, y: number, inside: boolean}[]} seen @param {(i: number) => boolean} bright @param {CSSStyleDeclaration} style */
+  labels(seen, bright, style) {
+    const { pen, graph, scale } = this;
+    pen.font = `${this.isLocal ? 11 : 12}px ${style.fontFamily}`;
+    pen.textAlign = "center";
+    pen.fillStyle = style.color;
+    const few = graph.nodes.length <= 14;
+    let drawn = 0;
+    for (let i = 0; i < graph.nodes.length && drawn < 300; i++) {
+      const node = graph.nodes[i];
+      const near = this.over >= 0 && bright(i);
+      const fade = few || near ? 1 : Math.min(1, Math.max(0, scale * (1 + node.near.length / 12) - 0.9));
+      if (!seen[i].inside || fade <= 0.05 || !bright(i) || (this.isLocal && !i && this.over < 0 && !few)) continue;
+      pen.globalAlpha = fade;
+      const name = node.title.length > 22 && i !== this.over ? node.title.slice(0, 21) + "…" : node.title;
+      const half = Math.min(pen.measureText(name).width / 2, this.canvas.clientWidth / 2);
+      const x = Math.max(half + 2, Math.min(seen[i].x, this.canvas.clientWidth - half - 2));
+      pen.fillText(name, x, seen[i].y + this.radius(node) + 13);
+      drawn++;
+    }
+  }
+
+  /** @param {PointerEvent | MouseEvent} event @returns {number} */
+  find(event) {
+    const box = this.canvas.getBoundingClientRect();
+    const [x, y] = [event.clientX - box.left, event.clientY - box.top];
+    let best = -1;
+    let least = 14;
+    this.graph.nodes.forEach((node, i) => {
+      const away = Math.hypot(node.x * this.scale + this.x - x, node.y * this.scale + this.y - y) - this.radius(node);
+      if (away < least && (!this.filter || this.filter(node))) [best, least] = [i, away];
+    });
+    return best;
+  }
+
+  listen() {
+    const { canvas } = this;
+    /** @type {{ node: number, moved: number } | null} */
+    let held = null;
+    /** @type {Map<number, PointerEvent>} */
+    const fingers = new Map();
+    canvas.addEventListener("pointerdown", (event) => {
+      canvas.setPointerCapture(event.pointerId);
+      fingers.set(event.pointerId, event);
+      held = { node: this.find(event), moved: 0 };
+    });
+    canvas.addEventListener("pointermove", (event) => {
+      const last = fingers.get(event.pointerId);
+      if (!last || !held) {
+        const over = this.find(event);
+        if (over !== this.over) {
+          this.over = over;
+          canvas.classList.toggle("is-over", over >= 0);
+          this.paint();
+        }
+        return;
+      }
+      const [dx, dy] = [event.clientX - last.clientX, event.clientY - last.clientY];
+      held.moved += Math.abs(dx) + Math.abs(dy);
+      const other = [...fingers].find(([id]) => id !== event.pointerId)?.[1];
+      if (other) {
+        const before = Math.hypot(last.clientX - other.clientX, last.clientY - other.clientY);
+        const after = Math.hypot(event.clientX - other.clientX, event.clientY - other.clientY);
+        this.zoom(after / Math.max(before, 1), event.clientX, event.clientY);
+      } else if (held.node >= 0) {
+        this.graph.nodes[held.node].x += dx / this.scale;
+        this.graph.nodes[held.node].y += dy / this.scale;
+      } else {
+        this.x += dx;
+        this.y += dy;
+      }
+      fingers.set(event.pointerId, event);
+      this.paint();
+    });
+    const release = (/** @type {PointerEvent} */ event) => {
+      fingers.delete(event.pointerId);
+      if (event.type === "pointerup" && held && held.moved < 6 && held.node >= 0) this.open(this.graph.nodes[held.node], event);
+      if (!fingers.size) held = null;
+    };
+    canvas.addEventListener("pointerup", release);
+    canvas.addEventListener("pointercancel", release);
+    canvas.addEventListener("pointerleave", () => {
+      this.over = -1;
+      this.paint();
+    });
+    canvas.addEventListener("dblclick", () => {
+      this.fit();
+      this.paint();
+    });
+    canvas.addEventListener("wheel", (event) => {
+      // In a page that scrolls, the small graph takes the wheel only when asked to.
+      if (this.isLocal && !event.ctrlKey) return;
+      event.preventDefault();
+      this.zoom(Math.exp(-event.deltaY / 400), event.clientX, event.clientY);
+    }, { passive: false });
+  }
+
+  /** @param {number} factor @param {number} clientX @param {number} clientY */
+  zoom(factor, clientX, clientY) {
+    const box = this.canvas.getBoundingClientRect();
+    const scale = Math.min(8, Math.max(0.02, this.scale * factor));
+    const [x, y] = [clientX - box.left, clientY - box.top];
+    this.x = x - ((x - this.x) * scale) / this.scale;
+    this.y = y - ((y - this.y) * scale) / this.scale;
+    this.scale = scale;
+    this.paint();
+  }
+
+  /** @param {Node} node @param {MouseEvent} event */
+  open(node, event) {
+    if (!node.href) return;
+    if (event.ctrlKey || event.metaKey) window.open(node.href);
+    else location.assign(node.href);
+  }
+}
