@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Body(Workshop workshop, PageFacts page, Note note, List<Part> open, String idPrefix) {
 
+    /** Dollar signs, or the fence and its info string. */
+    private static final int MOST_BEFORE_TEXT = 200;
+
     /**
      * What of a note is shown.
      *
@@ -72,11 +75,38 @@ record Body(Workshop workshop, PageFacts page, Note note, List<Part> open, Strin
                 .orElse(Position.of(note.source().bodyLine(), 1));
     }
 
+    /**
+     * Finds where something stands inside a node.
+     *
+     * @param node whose source holds {@code text}
+     * @param text as an engine got it
+     * @param offset in it; -1 for unknown
+     * @return the place; that of the node where the text does not stand in the note as it is, as in a quotation
+     */
+    Position position(Node node, String text, int offset) {
+        String body = note.source().body();
+        int from = node.getSourceSpans().isEmpty()
+                ? -1
+                : node.getSourceSpans().get(0).getInputIndex();
+        int found = from < 0 || offset < 0 ? -1 : body.indexOf(text, from);
+        if (found < 0 || found - from > MOST_BEFORE_TEXT) {
+            return position(node);
+        }
+        int at = found + Math.min(offset, text.length());
+        int line = (int) body.substring(0, at).chars().filter(c -> c == '\n').count();
+        return Position.of(note.source().bodyLine() + line, at - body.lastIndexOf('\n', at - 1));
+    }
+
+    /** Reports a problem at a place of the page's own note. */
+    void report(DiagnosticCode code, Position position, String message) {
+        if (depth() == 0) {
+            page.report(Diagnostic.of(code, note.path(), position, message));
+        }
+    }
+
     /** Reports a problem of the page's own note; an embedded note is reported where it has its page. */
     void report(DiagnosticCode code, Node node, String message) {
-        if (depth() == 0) {
-            page.report(Diagnostic.of(code, note.path(), position(node), message));
-        }
+        report(code, position(node), message);
     }
 
     /** Reports a problem of the page as a whole. */

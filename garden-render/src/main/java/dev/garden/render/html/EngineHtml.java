@@ -93,7 +93,9 @@ final class EngineHtml implements HtmlRenderer.HtmlRendererExtension {
         }
         if (result instanceof EngineResult.Invalid invalid) {
             body.report(
-                    HtmlDiagnostics.MATH_INVALID, node, Diagnostic.quote(tex) + " is no formula: " + invalid.reason());
+                    HtmlDiagnostics.MATH_INVALID,
+                    body.position(node, tex, invalid.offset()),
+                    Diagnostic.quote(tex) + " is no formula: " + invalid.reason());
         }
         out.writer().raw(line);
         out.text(element, node, Map.of("class", classes + " is-invalid"), tex);
@@ -125,7 +127,8 @@ final class EngineHtml implements HtmlRenderer.HtmlRendererExtension {
             CodeHtml.plain(out, fence, HtmlNodes.escape(fence.source()));
         }
         if (result instanceof EngineResult.Invalid invalid) {
-            body.report(HtmlDiagnostics.DIAGRAM_INVALID, fence, "The diagram is wrong: " + invalid.reason());
+            var position = body.position(fence, fence.source(), invalid.offset());
+            body.report(HtmlDiagnostics.DIAGRAM_INVALID, position, "The diagram is wrong: " + invalid.reason());
         }
         out.writer().line();
     }

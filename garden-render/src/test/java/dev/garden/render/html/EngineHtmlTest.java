@@ -65,7 +65,25 @@ class EngineHtmlTest {
                         .map(Diagnostic::code)
                         .map(code -> code.id())
                         .toList());
-        assertEquals(Position.of(4, 3), body.diagnostics().get(0).position());
+        assertEquals(Position.of(4, 4), body.diagnostics().get(0).position());
+    }
+
+    @Test
+    void aFaultHasItsPlaceInsideTheFormula() {
+        var third = Engines.NONE.withMath((tex, style, macros) -> new EngineResult.Invalid("no", tex.indexOf('?')));
+        String note = "---\na: 1\n---\nx\n\n$$\na\nb ? c\n$$\n\n> $$\n> d\n> ?\n> $$\n";
+        assertEquals(
+                List.of(Position.of(8, 3), Position.of(11, 3)),
+                Bodies.home(note).engines(third).body().diagnostics().stream()
+                        .map(Diagnostic::position)
+                        .toList());
+    }
+
+    @Test
+    void macrosOfTheNoteReachTheEngine() {
+        String html =
+                Bodies.home("---\nmath-macros: {R: r}\n---\n$a$").engines(LOUD).html();
+        assertEquals("<p><span class=\"math math-inline\"><math>aINLINE{\\R=r}</math></span></p>", html);
     }
 
     @Test
