@@ -1,0 +1,91 @@
+package dev.garden.cli.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import dev.garden.cli.site.Built;
+import dev.garden.parser.VaultReader.Publish;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Formulas, code and diagrams as a browser shows them. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EngineBrowserTest {
+
+    private static final String TERMS = " + a_{i}".repeat(60);
+    private static final String NOTE = "# Wide\n\nA wide $x" + TERMS + "$ one.\n\n$$\ny" + TERMS
+            + " \\text{中文}\n$$\n\n```java\nint x = 1; // " + "long ".repeat(60)
+            + "\n```\n\n```plantuml\ntitle Greeting\nA -> B: hi\n```\n\n```mermaid\ngraph LR\n  A[Start 开始] --> B\n```\n";
+
+    private Path site = Path.of("");
+    private Browser browser = Browser.start();
+
+    @BeforeAll
+    void build(@TempDir Path folder) throws IOException {
+        Path vault = Files.createDirectories(folder.resolve("vault"));
+        Files.writeString(vault.resolve("Note.md"), NOTE);
+        site = Built.site(vault, Publish.ALL, folder.resolve("site"));
+    }
+
+    @AfterAll
+    void stop() {
+        browser.close();
+    }
+
+    @Test
+    void wideFormulasAndCodeScrollByThemselves() {
+        try (var visit = browser.visit(site, 390, 800)) {
+            Page page = visit.open("Note/");
+            Object beyond =
+                    page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+            assertEquals(0, beyond);
+            assertEquals(
+                    true,
+                    page.evaluate("document.fonts.ready.then(() => document.fonts.check('16px \"Garden Math\"'))"));
+        }
+    }
+
+    @Test
+    void drawsMermaidAndDrawsItAgainInTheOtherScheme() {
+        try (var visit = browser.visit(site, 1280, 900)) {
+            Page page = visit.open("Note/");
+            Locator drawing = page.locator(".mermaid.is-drawn svg");
+            drawing.waitFor();
+            assertThat(drawing).containsText("Start 开始");
+            String light = drawing.getAttribute("id");
+            page.evaluate("document.documentElement.dataset.theme = 'dark'");
+            page.waitForFunction("id => document.querySelector('.mermaid svg').id !== id", light);
+            assertEquals(
+                    "graph LR\n  A[Start 开始] --> B",
+                    page.locator(".mermaid > [hidden]").textContent());
+        }
+    }
+
+    @Test
+    void showsADiagramLargeByKeyboard() {
+        try (var visit = browser.visit(site, 1280, 900)) {
+            Page page = visit.open("Note/");
+            page.locator(".diagram[tabindex]").press("Enter");
+            assertThat(page.locator("dialog.diagram-zoom[open] svg")).containsText("hi");
+            page.keyboard().press("Escape");
+            assertThat(page.locator("dialog.diagram-zoom[open]")).hasCount(0);
+        }
+    }
+
+    @Test
+    void offersTheSourceOfAFormula() {
+        try (var visit = browser.visit(site, 1280, 900)) {
+            Page page = visit.open("Note/");
+            page.locator(".math-block").focus();
+            assertThat(page.locator(".copy-tex")).isVisible();
+        }
+    }
+}
