@@ -9,11 +9,14 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -47,6 +50,28 @@ class ArchitectureTest {
     @Test
     void noPackagesReachEachOtherBothWays() {
         slices().matching("dev.garden.(**)").should().beFreeOfCycles().check(classes);
+    }
+
+    @Test
+    void theRulesNameOnlyPackagesThatExist() {
+        Set<String> packages = packages();
+        assertEquals(
+                List.of(),
+                PackageRules.named().stream()
+                        .filter(name ->
+                                packages.stream().noneMatch(real -> real.equals(name) || real.startsWith(name + ".")))
+                        .toList());
+    }
+
+    @Test
+    void theArchitecturePageHasTheSameTable() throws IOException {
+        String page = Files.readString(Checkout.ROOT.resolve("docs/architecture.md"));
+        Map<String, String> rows = Pattern.compile("(?m)^\\| `([a-z.0-9]+)`[^|]* \\|.*\\| ([^|]*) \\|$")
+                .matcher(page)
+                .results()
+                .collect(Collectors.toMap(row -> row.group(1), row -> row.group(2)));
+        assertEquals(packages(), new TreeSet<>(rows.keySet()));
+        rows.forEach((name, uses) -> assertEquals(PackageRules.usesToTell(name), uses, name));
     }
 
     @Test

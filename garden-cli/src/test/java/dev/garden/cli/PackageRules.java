@@ -83,6 +83,15 @@ final class PackageRules {
                 .toList();
     }
 
+    /** {@return what a package itself may use, as the architecture page has it} */
+    static String usesToTell(String name) {
+        return USES.getOrDefault(name, List.of()).stream()
+                .sorted()
+                .map(used -> "`" + used + "`")
+                .reduce((one, other) -> one + ", " + other)
+                .orElse("–");
+    }
+
     private static boolean isWithin(String name, String above) {
         return name.equals(above) || name.startsWith(above + ".");
     }

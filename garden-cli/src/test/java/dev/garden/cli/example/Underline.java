@@ -1,0 +1,6 @@
+package dev.garden.cli.example;
+
+import org.commonmark.node.CustomNode;
+
+/** Underlined text, {@code ^^text^^}. */
+final class Underline extends CustomNode {}
