@@ -66,9 +66,9 @@ final class CliScript {
     private List<String> indented() {
         var block = new ArrayList<String>();
         while (!lines.isEmpty()
-                && (lines.peek().startsWith("  ") || lines.peek().isEmpty())) {
+                && (lines.peek().startsWith("  ") || lines.peek().isBlank())) {
             String line = lines.remove();
-            block.add(line.isEmpty() ? line : line.substring(2));
+            block.add(line.length() < 2 ? "" : line.substring(2));
         }
         while (!block.isEmpty() && block.get(block.size() - 1).isEmpty()) {
             block.remove(block.size() - 1);
@@ -91,6 +91,7 @@ final class CliScript {
         Map<String, String> environment = process.environment();
         environment.put("PATH", launcher.getParent() + ":" + environment.get("PATH"));
         environment.put("GARDEN_BUILD", "never");
+        environment.put("GARDEN_CACHE", folder.resolve("cache").toString());
         environment.put("JAVA_HOME", System.getProperty("java.home"));
         Process running = process.start();
         if (!running.waitFor(PATIENCE, TimeUnit.SECONDS)) {
