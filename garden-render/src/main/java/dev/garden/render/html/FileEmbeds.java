@@ -35,102 +35,59 @@ final class FileEmbeds {
 
     private EmbedHtml image(VaultPath file, String src, EmbedRequest request) {
         ImageLabel label = ImageLabel.of(request.labels());
-        var size = label.fit(ImageSize.read(body.workshop().garden(), file));
-        var box = new Markup()
-                .open(
-                        "span",
-                        "class",
-                        "internal-embed image-embed",
-                        "src",
-                        body.workshop().source(request, src))
-                .empty(
-                        "img",
-                        "src",
-                        src,
-                        "alt",
-                        label.alt().isEmpty() ? file.stem() : label.alt(),
-                        "title",
-                        request.title().isEmpty() ? null : request.title(),
-                        "width",
-                        size.width(),
-                        "height",
-                        size.height(),
-                        "loading",
-                        "lazy",
-                        "decoding",
-                        "async")
-                .close("span");
-        return EmbedHtml.inline(box.toString());
+        var image = Attributes.of("src", src)
+                .and("alt", label.alt().isEmpty() ? file.stem() : label.alt())
+                .andText("title", request.title())
+                .and(label.fit(ImageSize.read(body.workshop().garden(), file)))
+                .and("loading", "lazy")
+                .and("decoding", "async");
+        var box = new Markup().open("span", box("image-embed", src, request)).open("img", image);
+        return EmbedHtml.inline(box.close("span").toString());
     }
 
     private EmbedHtml player(String element, String src, EmbedRequest request) {
         ImageLabel label = ImageLabel.of(request.labels());
+        var player = Attributes.of("controls", "")
+                .and("preload", "metadata")
+                .and("src", src)
+                .and(label.size())
+                .andText("aria-label", label.alt());
         var box = new Markup()
-                .open(
-                        "span",
-                        "class",
-                        "internal-embed " + element + "-embed",
-                        "src",
-                        body.workshop().source(request, src))
-                .open(
-                        element,
-                        "controls",
-                        "",
-                        "preload",
-                        "metadata",
-                        "src",
-                        src,
-                        "width",
-                        label.size().width(),
-                        "height",
-                        label.size().height(),
-                        "aria-label",
-                        label.alt().isEmpty() ? null : label.alt())
+                .open("span", box(element + "-embed", src, request))
+                .open(element, player)
                 .close(element)
                 .close("span");
         return EmbedHtml.inline(box.toString());
     }
 
+    /** A link stands beside the viewer: browsers of telephones have none. */
     private EmbedHtml pdf(VaultPath file, String src, EmbedRequest request) {
         Matcher height = HEIGHT.matcher(request.linktext());
+        var viewer = Attributes.of("src", src)
+                .and("title", file.name())
+                .and("height", height.find() ? height.group(1) : null)
+                .and("loading", "lazy");
         var box = new Markup()
-                .open(
-                        "span",
-                        "class",
-                        "internal-embed pdf-embed",
-                        "src",
-                        body.workshop().source(request, src))
-                .open(
-                        "iframe",
-                        "src",
-                        src,
-                        "title",
-                        file.name(),
-                        "height",
-                        height.find() ? height.group(1) : null,
-                        "loading",
-                        "lazy")
-                .close("iframe")
-                .open("a", "class", "file-embed-link", "href", src)
-                .text(file.name())
-                .close("a")
-                .close("span");
-        return EmbedHtml.inline(box.toString());
+                .open("span", box("pdf-embed", src, request))
+                .open("iframe", viewer)
+                .close("iframe");
+        return EmbedHtml.inline(link(box, src, file.name()).close("span").toString());
     }
 
     private EmbedHtml link(String kind, VaultPath file, String href, EmbedRequest request) {
-        var box = new Markup()
-                .open(
-                        "div",
-                        "class",
-                        "internal-embed " + kind,
-                        "src",
-                        body.workshop().source(request, href))
-                .open("a", "class", "file-embed-link", "href", href)
-                .text(file.stem())
-                .close("a")
-                .close("div");
-        return EmbedHtml.block(box.toString());
+        var box = new Markup().open("div", box(kind, href, request));
+        return EmbedHtml.block(link(box, href, file.stem()).close("div").toString());
+    }
+
+    private static Markup link(Markup box, String href, String text) {
+        return box.open("a", "class", "file-embed-link", "href", href)
+                .text(text)
+                .close("a");
+    }
+
+    private Attributes box(String kind, String src, EmbedRequest request) {
+        return Attributes.of("class", "internal-embed " + kind)
+                .and("src", body.workshop().source(request, src));
     }
 
     private EmbedHtml drawing(VaultPath file, String src, EmbedRequest request) {

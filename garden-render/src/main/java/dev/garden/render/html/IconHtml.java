@@ -4,6 +4,7 @@ import dev.garden.model.nav.Icon;
 import dev.garden.parser.markdown.icon.IconNode;
 import dev.garden.render.spi.IconPack;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Writes icons as inline SVG, so that a page needs no font and no script for them. */
 public final class IconHtml {
@@ -30,28 +31,22 @@ public final class IconHtml {
         return html(node.icon(), size, colour);
     }
 
-    private String html(Icon icon, String size, @org.jspecify.annotations.Nullable String colour) {
+    private String html(Icon icon, String size, @Nullable String colour) {
         return pack.find(icon)
-                .map(picture -> new Markup()
-                        .open(
-                                "svg",
-                                "class",
-                                "icon",
-                                "data-icon",
-                                icon.toString(),
-                                "viewBox",
-                                picture.viewBox(),
-                                "width",
-                                size,
-                                "height",
-                                size,
-                                "color",
-                                colour,
-                                "aria-hidden",
-                                "true")
-                        .raw(picture.body())
-                        .close("svg")
-                        .toString())
+                .map(picture -> {
+                    var attributes = Attributes.of("class", "icon")
+                            .and("data-icon", icon.toString())
+                            .and("viewBox", picture.viewBox())
+                            .and("width", size)
+                            .and("height", size)
+                            .and("color", colour)
+                            .and("aria-hidden", "true");
+                    return new Markup()
+                            .open("svg", attributes)
+                            .raw(picture.body())
+                            .close("svg");
+                })
+                .map(Markup::toString)
                 .orElse("");
     }
 }

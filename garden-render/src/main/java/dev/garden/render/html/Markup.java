@@ -3,6 +3,7 @@ package dev.garden.render.html;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.commonmark.renderer.html.HtmlWriter;
+import org.jspecify.annotations.Nullable;
 
 /** Writes elements, escaped: attributes are given as name, value, name, value …; one with a null value is left out. */
 final class Markup {
@@ -10,7 +11,7 @@ final class Markup {
     private final StringBuilder html = new StringBuilder();
     private final HtmlWriter writer = new HtmlWriter(html);
 
-    Markup open(String name, @org.jspecify.annotations.Nullable String... attributes) {
+    Markup open(String name, @Nullable String... attributes) {
         writer.tag(name, map(attributes));
         return this;
     }
@@ -20,8 +21,8 @@ final class Markup {
         return this;
     }
 
-    Markup empty(String name, @org.jspecify.annotations.Nullable String... attributes) {
-        writer.tag(name, map(attributes));
+    Markup open(String name, Attributes attributes) {
+        writer.tag(name, attributes.map());
         return this;
     }
 
@@ -35,7 +36,7 @@ final class Markup {
         return this;
     }
 
-    private static Map<String, String> map(@org.jspecify.annotations.Nullable String[] attributes) {
+    private static Map<String, String> map(@Nullable String[] attributes) {
         var map = new LinkedHashMap<String, String>();
         for (int i = 0; i < attributes.length; i += 2) {
             String name = attributes[i];

@@ -24,31 +24,22 @@ final class WebEmbeds {
         page.needs(NoteBody.Need.WEB_EMBED);
         ImageLabel label = ImageLabel.of(request.labels());
         String name = label.alt().isEmpty() ? player.provider().label() : label.alt();
+        var frame = Attributes.of("src", player.frame())
+                .and("title", name)
+                .and(label.size())
+                .and("allow", "fullscreen; picture-in-picture; encrypted-media")
+                // Without a referrer YouTube refuses to play.
+                .and("referrerpolicy", "strict-origin-when-cross-origin");
         var box = new Markup()
                 .open(
                         "div",
-                        "class",
-                        "web-embed",
-                        "data-provider",
-                        player.provider().id())
+                        Attributes.of("class", "web-embed")
+                                .and("data-provider", player.provider().id()))
                 .open("a", "class", "web-embed-link external-link", "href", Addresses.encode(url), "rel", "noopener")
                 .text(name)
                 .close("a")
                 .open("template")
-                .open(
-                        "iframe",
-                        "src",
-                        player.frame(),
-                        "title",
-                        name,
-                        "width",
-                        label.size().width(),
-                        "height",
-                        label.size().height(),
-                        "allow",
-                        "fullscreen; picture-in-picture; encrypted-media",
-                        "referrerpolicy",
-                        "strict-origin-when-cross-origin")
+                .open("iframe", frame)
                 .close("iframe")
                 .close("template")
                 .close("div");
@@ -57,23 +48,12 @@ final class WebEmbeds {
 
     private static EmbedHtml picture(String url, EmbedRequest request) {
         ImageLabel label = ImageLabel.of(request.labels());
-        var image = new Markup()
-                .empty(
-                        "img",
-                        "src",
-                        Addresses.isSafeImage(url) ? Addresses.encode(url) : null,
-                        "alt",
-                        label.alt(),
-                        "title",
-                        request.title().isEmpty() ? null : request.title(),
-                        "width",
-                        label.size().width(),
-                        "height",
-                        label.size().height(),
-                        "loading",
-                        "lazy",
-                        "referrerpolicy",
-                        "no-referrer");
-        return EmbedHtml.inline(image.toString());
+        var image = Attributes.of("src", Addresses.isSafeImage(url) ? Addresses.encode(url) : null)
+                .and("alt", label.alt())
+                .andText("title", request.title())
+                .and(label.size())
+                .and("loading", "lazy")
+                .and("referrerpolicy", "no-referrer");
+        return EmbedHtml.inline(new Markup().open("img", image).toString());
     }
 }

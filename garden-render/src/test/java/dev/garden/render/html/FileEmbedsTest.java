@@ -72,8 +72,10 @@ class FileEmbedsTest {
     void missingFilesSaySo() {
         var box = Bodies.home("![[no.png]] ![[No]]").parsed().select(".internal-embed");
         assertEquals(
-                "internal-embed file-embed mod-empty-attachment is-unresolved", box.get(0).className());
-        assertEquals("internal-embed file-embed mod-empty is-unresolved", box.get(1).className());
+                "internal-embed file-embed mod-empty-attachment is-unresolved",
+                box.get(0).className());
+        assertEquals(
+                "internal-embed file-embed mod-empty is-unresolved", box.get(1).className());
     }
 
     @Test
