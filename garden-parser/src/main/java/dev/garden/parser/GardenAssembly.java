@@ -47,18 +47,22 @@ final class GardenAssembly {
         var known = new ReadNotes(notes, published(notes), index(notes, addresses));
         Navs navs = NavReader.read(files.markdown(), known, files.settings().get(VaultSettings.NAV));
         var builder = Garden.builder()
-                .settings(files.settings())
-                .content(file -> new ByteArrayInputStream(files.source().read(file)))
-                .lookup(known.index())
                 .diagnostics(files.diagnostics())
                 .diagnostics(ofNotes(read))
                 .diagnostics(timed.diagnostics())
-                .diagnostics(addresses.diagnostics())
+                .diagnostics(addresses.diagnostics());
+        return complete(builder, known, navs);
+    }
+
+    private Garden complete(Garden.Builder builder, ReadNotes known, Navs navs) {
+        builder.settings(files.settings())
+                .content(file -> new ByteArrayInputStream(files.source().read(file)))
+                .lookup(known.index())
                 .diagnostics(navs.diagnostics())
                 .diagnostics(LinkChecks.run(known, navs.entries()));
         attachments.forEach(builder::attachment);
         navs.navs().forEach(builder::nav);
-        notes.forEach(note -> add(builder, note, known));
+        known.notes().forEach(note -> add(builder, note, known));
         return builder.build();
     }
 
