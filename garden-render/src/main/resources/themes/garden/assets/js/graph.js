@@ -142,7 +142,8 @@ class View {
 
   /** @param {Node} node */
   radius(node) {
-    return Math.max(this.isLocal ? 3.5 : 1.2, Math.min(14, (2 + Math.sqrt(node.near.length)) * Math.min(1.4, Math.max(this.scale, 0.35))));
+    const least = this.isLocal ? 3.5 : this.graph.nodes.length < 1500 ? 2.6 : 1.2;
+    return Math.max(least, Math.min(14, (2 + Math.sqrt(node.near.length)) * Math.min(1.4, Math.max(this.scale, 0.35))));
   }
 
   render() {
