@@ -1,6 +1,7 @@
 package dev.garden.cli.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.garden.parser.VaultReader.Publish;
 import dev.garden.testing.SharedFiles;
@@ -46,7 +47,7 @@ class NoTraceTest {
             "THEY'LL NEVER FIND ME");
 
     /** Words of the protected note of the seed garden that no other note has. */
-    private static final List<String> PROTECTED = List.of("字节级BPE", "字节级子词");
+    private static final List<String> PROTECTED = List.of("词汇表更紧凑", "扩展到字节级别");
 
     @TempDir
     Path out;
@@ -59,6 +60,8 @@ class NoTraceTest {
 
     @Test
     void nothingOfAProtectedNote() throws IOException {
+        Path note = SharedFiles.require("corpora/seed-garden/大语言模型学习/分词/BBPE：字节级别的BPE分词技术解析与应用.md");
+        assertTrue(PROTECTED.stream().allMatch(Files.readString(note)::contains));
         Built.site(SharedFiles.require("corpora/seed-garden"), Publish.AS_SET, out);
         assertEquals(List.of(), traces(PROTECTED));
     }
