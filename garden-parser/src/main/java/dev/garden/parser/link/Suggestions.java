@@ -9,12 +9,15 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the name that the author of a link that leads nowhere may have meant. May be asked from any thread. */
 final class Suggestions {
 
     private static final Pattern EXTENSION = Pattern.compile("\\.(?=[0-9]*[a-z])[0-9a-z]{1,5}$");
+
+    private static final int MOST_COMPARED = 300;
 
     private final LinkIndex index;
     private final Map<String, Optional<String>> known = new ConcurrentHashMap<>();
@@ -34,19 +37,27 @@ final class Suggestions {
         if (wanted.key().isEmpty()) {
             return Optional.empty();
         }
-        String extension = extension(wanted.key());
         int most = NameDistance.tolerance(wanted.key());
         ComparedName best = null;
-        for (int difference = 0; difference <= most; difference++) {
-            for (ComparedName name : ofLength(wanted, difference)) {
-                if (name.mayBeNear(wanted, most) && name.key().endsWith(extension)) {
-                    int distance = NameDistance.between(wanted.key(), name.key(), most);
-                    best = distance <= most ? name : best;
-                    most = Math.min(most, distance - 1);
-                }
+        for (ComparedName name : candidates(wanted, most)) {
+            int distance = NameDistance.between(wanted.key(), name.key(), most);
+            if (distance <= most) {
+                best = name;
+                most = distance - 1;
             }
         }
         return Optional.ofNullable(best).map(ComparedName::shown);
+    }
+
+    /** Names of like length come first; a vault of names that are all alike must not take for ever. */
+    private List<ComparedName> candidates(ComparedName wanted, int most) {
+        String extension = extension(wanted.key());
+        return IntStream.rangeClosed(0, most)
+                .boxed()
+                .flatMap(difference -> ofLength(wanted, difference).stream())
+                .filter(name -> name.mayBeNear(wanted, most) && name.key().endsWith(extension))
+                .limit(MOST_COMPARED)
+                .toList();
     }
 
     /** An image is no note: a name that ends like that of a file means one of its kind. */
