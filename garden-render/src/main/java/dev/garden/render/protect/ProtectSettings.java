@@ -20,7 +20,7 @@ public final class ProtectSettings {
     public static final SettingKey<String> SALT_KEY = SettingKey.text(
             "protect.salt-key",
             "",
-            "A long secret from which salts are made, so that the same notes give the same bytes; better in the environment, as GARDEN_SALT_KEY. Without it salts are random.");
+            "A long secret from which salts are made; better in the environment, as GARDEN_SALT_KEY. Without it they follow from the passphrases and the title of the site.");
 
     private ProtectSettings() {}
 

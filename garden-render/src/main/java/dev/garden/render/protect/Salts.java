@@ -2,32 +2,21 @@ package dev.garden.render.protect;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
 import java.util.Arrays;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** Gives bytes that nobody can foresee. */
+/** Gives bytes that nobody can foresee who does not know a secret. */
 @FunctionalInterface
 interface Salts {
 
     /**
-     * Gives fresh bytes.
+     * Gives bytes, the same for the same purpose.
      *
      * @param length at most 32
      * @param what they are for: other parts, other bytes
      */
     byte[] bytes(int length, String... what);
-
-    /** {@return salts that are new each time} */
-    static Salts random() {
-        var random = new SecureRandom();
-        return (length, what) -> {
-            byte[] bytes = new byte[length];
-            random.nextBytes(bytes);
-            return bytes;
-        };
-    }
 
     /** {@return salts that follow from a secret and from what they are for, so that builds can be repeated} */
     static Salts of(String secret) {

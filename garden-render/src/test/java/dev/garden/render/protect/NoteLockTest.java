@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.garden.model.setting.SettingKey;
 import dev.garden.model.setting.Settings;
 import dev.garden.render.output.OutputContent;
 import java.io.IOException;
@@ -63,12 +64,16 @@ class NoteLockTest {
     }
 
     @Test
-    void repeatsItselfWithASaltKeyOnly() {
+    void repeatsItselfAndLetsNoTwoSitesShareSalts() {
         assertEquals(
                 fixed().lock("x", "a.md").seal("one"), fixed().lock("x", "a.md").seal("one"));
-        Keyring random = Keyring.of(Settings.DEFAULTS);
-        assertNotEquals(
-                random.lock("x", "a.md").seal("one"), random.lock("x", "a.md").seal("one"));
+        String plain = Keyring.of(Settings.DEFAULTS).lock("x", "a.md").seal("one");
+        assertEquals(plain, Keyring.of(Settings.DEFAULTS).lock("x", "a.md").seal("one"));
+        assertNotEquals(plain, Keyring.of(titled("b")).lock("x", "a.md").seal("one"));
+    }
+
+    private static Settings titled(String title) {
+        return Settings.DEFAULTS.with(SettingKey.text("title", "", ""), title);
     }
 
     @Test
