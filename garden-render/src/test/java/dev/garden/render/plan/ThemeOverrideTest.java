@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.garden.render.TestSite;
-import dev.garden.render.template.TemplateException;
 import dev.garden.render.theme.Theme;
+import dev.garden.render.theme.ThemeException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,7 +64,7 @@ class ThemeOverrideTest {
         file(
                 "templates/note.peb",
                 "{% extends \"layout.peb\" %}\n{% block content %}\n{{ note.titel }}\n{% endblock %}");
-        var fault = assertThrows(TemplateException.class, () -> site("a.md", "x"));
+        var fault = assertThrows(ThemeException.class, () -> site("a.md", "x"));
         assertEquals("note.peb:3: NoteView has no \"titel\". Did you mean \"title\"?", fault.getMessage());
     }
 }
