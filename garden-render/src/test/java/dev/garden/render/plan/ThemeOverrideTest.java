@@ -65,6 +65,8 @@ class ThemeOverrideTest {
                 "templates/note.peb",
                 "{% extends \"layout.peb\" %}\n{% block content %}\n{{ note.titel }}\n{% endblock %}");
         var fault = assertThrows(ThemeException.class, () -> site("a.md", "x"));
-        assertEquals("note.peb:3: NoteView has no \"titel\". Did you mean \"title\"?", fault.getMessage());
+        assertEquals(
+                "The theme has a fault: note.peb:3: NoteView has no \"titel\". Did you mean \"title\"?",
+                fault.getMessage());
     }
 }
