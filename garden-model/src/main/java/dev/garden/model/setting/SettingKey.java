@@ -38,9 +38,14 @@ public record SettingKey<T>(
         return new SettingKey<>(name, "text", standard, SettingKey::scalar, meaning, TEXT_SCHEMA);
     }
 
-    /** {@return a key whose value is {@code true} or {@code false}} */
-    public static SettingKey<Boolean> flag(String name, boolean standard, String meaning) {
-        return new SettingKey<>(name, "true or false", standard, SettingKey::bool, meaning, "{\"type\":\"boolean\"}");
+    /** {@return a key whose value is {@code true} or {@code false}; off unless it is set} */
+    public static SettingKey<Boolean> flag(String name, String meaning) {
+        return new SettingKey<>(name, "true or false", false, SettingKey::bool, meaning, "{\"type\":\"boolean\"}");
+    }
+
+    /** {@return a key whose value is {@code true} or {@code false}; on unless it is set} */
+    public static SettingKey<Boolean> flagOn(String name, String meaning) {
+        return new SettingKey<>(name, "true or false", true, SettingKey::bool, meaning, "{\"type\":\"boolean\"}");
     }
 
     /** {@return a key whose value is a list of texts; one text alone is a list of one} */

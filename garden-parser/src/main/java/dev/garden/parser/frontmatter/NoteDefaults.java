@@ -20,7 +20,6 @@ public final class NoteDefaults implements SettingKeyProvider {
 
     static final SettingKey<Boolean> HONOUR_ENABLE_KEYS = SettingKey.flag(
             "notes.honour-enable-keys",
-            false,
             "Whether `dg-enable-mathjax`, `-mermaid`, `-uml` and `-dataview` switch these off; note templates leave them at `false`.");
     static final SettingKey<String> NOTE_ICON =
             SettingKey.text("notes.note-icon", "", "The icon of notes that have none of their own.");
@@ -59,7 +58,8 @@ public final class NoteDefaults implements SettingKeyProvider {
             if (!NoteKeys.ON_REQUEST.contains(part)) {
                 boolean on = part != NoteSwitch.GRAPH_DEPTH_CONTROL;
                 String name = "notes." + key.name().substring("dg-".length());
-                keys.put(part, SettingKey.flag(name, on, "Default of `" + key.name() + "`: " + key.meaning()));
+                String meaning = "Default of `" + key.name() + "`: " + key.meaning();
+                keys.put(part, on ? SettingKey.flagOn(name, meaning) : SettingKey.flag(name, meaning));
             }
         });
         return keys;

@@ -20,7 +20,7 @@ class SettingsReaderTest {
     private static final SettingKey<String> TITLE = SettingKey.text("title", "", "Name of the site.");
     private static final SettingKey<String> LANG = SettingKey.text("lang", "en", "Language.");
     private static final SettingKey<String> THEME = SettingKey.text("theme.name", "garden", "Which theme.");
-    private static final SettingKey<Boolean> TOC = SettingKey.flag("notes.show-toc", true, "Contents.");
+    private static final SettingKey<Boolean> TOC = SettingKey.flagOn("notes.show-toc", "Contents.");
     private static final SettingsReader READER = SettingsReader.of(List.of(
             TITLE,
             LANG,

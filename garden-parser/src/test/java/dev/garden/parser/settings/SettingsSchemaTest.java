@@ -15,7 +15,7 @@ class SettingsSchemaTest {
     @Test
     void nestsGroupsAndRefusesUnknownNames() throws IOException {
         String schema = SettingsSchema.of(
-                List.of(SettingKey.flag("notes.show-toc", true, "Contents."), SettingKey.text("title", "", "Name.")));
+                List.of(SettingKey.flagOn("notes.show-toc", "Contents."), SettingKey.text("title", "", "Name.")));
         var root = new ObjectMapper().readTree(schema);
         assertEquals("false", root.at("/additionalProperties").asText());
         assertEquals("false", root.at("/properties/notes/additionalProperties").asText());

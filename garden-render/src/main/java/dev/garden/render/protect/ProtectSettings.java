@@ -13,7 +13,6 @@ public final class ProtectSettings {
     /** {@code protect.hide-title}. */
     public static final SettingKey<Boolean> HIDE_TITLE = SettingKey.flag(
             "protect.hide-title",
-            false,
             "Whether other pages call a protected note just that; its address still says what it says.");
 
     /** {@code protect.salt-key}. */

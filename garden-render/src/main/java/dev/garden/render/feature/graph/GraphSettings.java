@@ -12,13 +12,11 @@ public final class GraphSettings {
 
     /** {@code graph.show-hubs}. */
     public static final SettingKey<Boolean> SHOW_HUBS = SettingKey.flag(
-            "graph.show-hubs",
-            false,
-            "Whether the graphs show navigations and the home page, which link to everything.");
+            "graph.show-hubs", "Whether the graphs show navigations and the home page, which link to everything.");
 
     /** {@code graph.tags}. */
     public static final SettingKey<Boolean> TAGS =
-            SettingKey.flag("graph.tags", false, "Whether the graph of the garden shows tags as nodes.");
+            SettingKey.flag("graph.tags", "Whether the graph of the garden shows tags as nodes.");
 
     private GraphSettings() {}
 
