@@ -3,8 +3,8 @@
 
 const DELAY = 300;
 const LINKS = ".markdown-rendered a.internal-link[href], a.backlink[href]";
-const place = /** @type {HTMLMetaElement | null} */ (document.querySelector('meta[name="garden-previews"]'))?.content ?? "";
-const folder = new URL(place, document.baseURI).href;
+const named = /** @type {HTMLMetaElement | null} */ (document.querySelector('meta[name="garden-previews"]'))?.content ?? "";
+const folder = new URL(named, document.baseURI).href;
 const root = new URL("../", folder).href;
 
 /** @type {Map<string, Promise<{ title: string, html: string } | null>>} */
