@@ -4,6 +4,7 @@ import dev.garden.cli.console.BuildReport;
 import dev.garden.cli.console.Console;
 import dev.garden.cli.console.DiagnosticReport;
 import dev.garden.cli.console.Json;
+import dev.garden.cli.console.PublicNotes;
 import dev.garden.model.Garden;
 import dev.garden.render.Site;
 import dev.garden.render.SiteRenderer;
@@ -68,7 +69,8 @@ final class BuildCommand implements Callable<Integer> {
         }
         SiteReport written = write(renderer.render(garden));
         var times = new BuildReport.Times(start, read, Instant.now());
-        return tell(new BuildReport(out, written, DiagnosticReport.of(vault.path(), garden, written), times));
+        var diagnostics = DiagnosticReport.of(vault.path(), garden, written);
+        return tell(new BuildReport(out, written, PublicNotes.of(garden), diagnostics, times));
     }
 
     private SiteReport write(Site made) throws IOException {

@@ -24,6 +24,11 @@ public final class PublicNotes {
         return new PublicNotes(garden);
     }
 
+    /** {@return how many notes stay private} */
+    int leftOut() {
+        return garden.notes().size() - notes.size();
+    }
+
     /** {@return the list as text} */
     public String text(Style style) {
         var text = new StringBuilder();
