@@ -4,7 +4,7 @@ import dev.garden.model.setting.SettingKey;
 import dev.garden.parser.settings.SettingKeyProvider;
 import dev.garden.render.feature.graph.GraphSettings;
 import dev.garden.render.html.MathSettings;
-import dev.garden.render.plan.SiteSettings;
+import dev.garden.render.plan.site.SiteSettings;
 import dev.garden.render.protect.ProtectSettings;
 import java.util.List;
 import java.util.stream.Stream;

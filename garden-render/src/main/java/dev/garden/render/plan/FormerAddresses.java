@@ -4,6 +4,8 @@ import dev.garden.model.link.Permalink;
 import dev.garden.render.output.OutputContent;
 import dev.garden.render.output.OutputPath;
 import dev.garden.render.output.Urls;
+import dev.garden.render.plan.run.PlannedFile;
+import dev.garden.render.plan.site.SiteInfo;
 import dev.garden.render.spi.FeaturePage;
 import dev.garden.render.spi.PlannedNote;
 import java.nio.charset.StandardCharsets;

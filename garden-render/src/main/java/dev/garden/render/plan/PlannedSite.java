@@ -6,6 +6,10 @@ import dev.garden.model.diagnostic.Diagnostic;
 import dev.garden.render.output.OutputPath;
 import dev.garden.render.output.SiteSink;
 import dev.garden.render.output.SiteWriter;
+import dev.garden.render.plan.run.Findings;
+import dev.garden.render.plan.run.ParallelRun;
+import dev.garden.render.plan.run.PlannedFile;
+import dev.garden.render.plan.run.Progress;
 import dev.garden.render.template.TemplateException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -111,18 +115,4 @@ public final class PlannedSite {
      * @since 0.1
      */
     public record Written(int written, int unchanged, int removed, List<Diagnostic> diagnostics) {}
-
-    /**
-     * Hears how far writing has come.
-     *
-     * @since 0.1
-     */
-    @FunctionalInterface
-    public interface Progress {
-        /** Hears nothing. */
-        Progress NONE = (done, total) -> {};
-
-        /** Is told that {@code done} of {@code total} pages are written. */
-        void pageWritten(int done, int total);
-    }
 }

@@ -1,6 +1,8 @@
 package dev.garden.render.plan;
 
 import dev.garden.model.diagnostic.Diagnostic;
+import dev.garden.render.plan.bundle.EngineFiles;
+import dev.garden.render.plan.run.PlannedFile;
 import dev.garden.render.spi.BodyDigest;
 import java.util.List;
 

@@ -6,6 +6,18 @@ import dev.garden.model.diagnostic.Diagnostic;
 import dev.garden.render.asset.AssetIndex;
 import dev.garden.render.html.BodyRenderer;
 import dev.garden.render.output.OutputContent;
+import dev.garden.render.plan.bundle.EngineFiles;
+import dev.garden.render.plan.bundle.PageAssets;
+import dev.garden.render.plan.bundle.VaultExtras;
+import dev.garden.render.plan.head.Covers;
+import dev.garden.render.plan.head.PageHeads;
+import dev.garden.render.plan.print.PagePrinter;
+import dev.garden.render.plan.run.PlannedFile;
+import dev.garden.render.plan.seal.ProtectedPages;
+import dev.garden.render.plan.site.SiteInfo;
+import dev.garden.render.plan.view.NavViews;
+import dev.garden.render.plan.view.PageViews;
+import dev.garden.render.plan.view.PublishedNotes;
 import dev.garden.render.protect.ProtectSettings;
 import dev.garden.render.spi.Engines;
 import dev.garden.render.spi.IconPack;
@@ -64,7 +76,8 @@ public final class SitePlanner {
         var covers = new Covers(garden, site);
         EngineFiles engineFiles = EngineFiles.of(engines);
         var pages = new PageViews(site, garden, navs, notes, new PageHeads(site, engineFiles, covers));
-        PageAssets shared = shared(theme, site, extras, new SharedBy(notes, navs, engineFiles));
+        var sharing = new PageAssets.Pages(navs.all(), languages(site, notes), icons());
+        PageAssets shared = PageAssets.of(theme, site, extras, sharing);
         var printer = new PagePrinter(site, pages, Templates.of(theme::template), shared);
         var additions = new FeaturePlan(garden, site, notes, navs, pages.folders());
         features.forEach(feature -> feature.contribute(additions));
@@ -83,16 +96,6 @@ public final class SitePlanner {
                         former,
                         faults(notes)));
     }
-
-    private PageAssets shared(Theme theme, SiteInfo site, VaultExtras extras, SharedBy pages) {
-        Sprite sprite = Sprite.of(pages.navs().all(), icons());
-        var assets = AssetBundle.of(theme, site, extras.styles(), languages(site, pages.notes()));
-        AssetIndex index = extras.favicon(sprite.addedTo(assets)).build();
-        return new PageAssets(index, icons(), sprite, pages.engines(), extras.slots());
-    }
-
-    /** Those whose pages share the assets. */
-    private record SharedBy(PublishedNotes notes, NavViews navs, EngineFiles engines) {}
 
     private static Set<String> languages(SiteInfo site, PublishedNotes notes) {
         var languages = new TreeSet<String>();

@@ -1,5 +1,5 @@
 /**
- * Which pages a site has, what each of them shows, and the run that writes them all.
+ * Which pages a site has: the plan, put together of its parts.
  *
  * @since 0.1
  */

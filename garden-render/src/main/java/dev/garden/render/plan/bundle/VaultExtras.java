@@ -1,0 +1,113 @@
+package dev.garden.render.plan.bundle;
+
+import dev.garden.model.Garden;
+import dev.garden.model.source.VaultPath;
+import dev.garden.render.asset.AssetIndex;
+import dev.garden.render.plan.site.SiteSettings;
+import dev.garden.render.theme.Theme;
+import dev.garden.render.theme.ThemeFiles;
+import dev.garden.render.view.Html;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What a vault adds to its theme with plain files, without a theme of its own: {@code garden.css}, more style sheets, markup for
+ * slots; or a whole theme in a folder.
+ */
+public final class VaultExtras {
+
+    private static final String OWN_STYLES = "garden.css";
+    private static final String FAVICON = "favicon";
+
+    private final Garden garden;
+
+    public VaultExtras(Garden garden) {
+        this.garden = garden;
+    }
+
+    /**
+     * {@return the theme that the settings name}
+     *
+     * @throws dev.garden.render.theme.ThemeException if there is none
+     */
+    public Theme theme() {
+        String name = garden.settings().get(SiteSettings.THEME);
+        return Theme.bundledNames().contains(name) || read(name + "/theme.yml").isEmpty()
+                ? Theme.bundled(name)
+                : Theme.of(new FolderFiles(name), name);
+    }
+
+    /** {@return the style sheets of the vault, which come after those of the theme} */
+    String styles() {
+        return Stream.concat(Stream.of(OWN_STYLES), garden.settings().get(SiteSettings.STYLES).stream())
+                .flatMap(path -> read(path).stream())
+                .map(VaultExtras::text)
+                .reduce("", (all, one) -> all + "\n" + one);
+    }
+
+    /** {@return the markup that the vault puts into slots, by the slot's name} */
+    Map<String, Html> slots() {
+        var slots = new HashMap<String, Html>();
+        garden.settings()
+                .get(SiteSettings.SLOTS)
+                .forEach((slot, path) ->
+                        read(path).map(VaultExtras::text).map(Html::new).ifPresent(html -> slots.put(slot, html)));
+        return slots;
+    }
+
+    /** Puts the vault's own icon in the place of that of the theme. */
+    AssetIndex.Builder favicon(AssetIndex.Builder assets) {
+        assets.alias(FAVICON, FAVICON + ".svg");
+        for (String ending : List.of(".ico", ".png", ".svg")) {
+            read(FAVICON + ending)
+                    .ifPresent(bytes -> assets.file(FAVICON + ending, bytes).alias(FAVICON, FAVICON + ending));
+        }
+        return assets;
+    }
+
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    private Optional<byte[]> read(String path) {
+        return VaultPath.parse(path).flatMap(garden::attachment).map(attachment -> {
+            try (InputStream in = garden.open(attachment)) {
+                return in.readAllBytes();
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(path + " cannot be read", unreadable);
+            }
+        });
+    }
+
+    /** A theme that lies in the vault; its folder is read through the garden, which may not be on a disk. */
+    private final class FolderFiles implements ThemeFiles {
+        private final String folder;
+
+        FolderFiles(String folder) {
+            this.folder = folder;
+        }
+
+        @Override
+        public Optional<byte[]> read(String path) {
+            return VaultExtras.this.read(folder + "/" + path);
+        }
+
+        @Override
+        public List<String> list(String below) {
+            var names = new ArrayList<String>();
+            garden.attachments().stream()
+                    .map(attachment -> attachment.path())
+                    .filter(path -> path.folder().equals(folder + "/" + below))
+                    .forEach(path -> names.add(path.name()));
+            return names;
+        }
+    }
+}
