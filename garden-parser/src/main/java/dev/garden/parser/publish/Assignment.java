@@ -54,7 +54,7 @@ final class Assignment {
         others.forEach(this::serve);
     }
 
-    /** Serves the first home; {@return the claim that is still to be served: a second home asks for the address of its path} */
+    /** {@return the claim that is still to be served, for the first home none; a second home asks for the address of its path} */
     private Optional<Claim> serveHome(Claim claim) {
         if (!claim.wanted().equals(Permalink.HOME)) {
             return Optional.of(claim);

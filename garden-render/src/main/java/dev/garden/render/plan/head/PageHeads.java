@@ -57,7 +57,7 @@ public final class PageHeads {
                 engines.links(body.needs(), EngineAsset.Role.MODULE));
     }
 
-    /** Names the picture of a note; {@return what Twitter and those after it want to know besides} */
+    /** {@return what Twitter and those after it want to know of a note besides; its picture goes to the properties} */
     private Map<String, String> picture(PlannedNote planned, Map<String, String> properties) {
         Optional<String> picture = covers.of(planned).map(OutputPath::ofFile).flatMap(site::absoluteUrl);
         picture.ifPresent(url -> properties.put("og:image", url));
