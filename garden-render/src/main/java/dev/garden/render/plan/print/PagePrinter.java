@@ -43,20 +43,30 @@ public final class PagePrinter {
 
     /** {@return the page of a note} */
     public String print(PlannedNote note, NoteBody body, List<PagePart> parts) {
-        return print(note, body, notes.page(note, new Html(body.html()), null), parts);
+        PageScope scope = scope(note);
+        NoteView view = notes.page(note, scope.body(body.html()), null);
+        return print(note, new Filling(views(note, body, view), scope), parts);
     }
 
     /** {@return the page of a protected note} */
     public String print(PlannedNote note, String sealed, List<PagePart> parts) {
         var lock = new NoteView.Lock(note.note().settings().passphraseHint(), sealed);
-        return print(note, NOTHING, notes.page(note, Html.EMPTY, lock), parts);
+        NoteView view = notes.page(note, Html.EMPTY, lock);
+        return print(note, new Filling(views(note, NOTHING, view), scope(note)), parts);
     }
 
-    private String print(PlannedNote note, NoteBody body, NoteView view, List<PagePart> parts) {
-        Map<String, Object> views = Map.of("garden", site.view(), "page", pages.of(note, body), "note", view);
-        PageScope scope = scope(way(note.output()), site.words().of(note.note()));
-        scope.slots(slot -> fill(slot, note, parts, new Filling(views, scope)));
-        return templates.fill(view.lock() == null ? "note.peb" : "protected.peb", views, scope);
+    private Map<String, Object> views(PlannedNote note, NoteBody body, NoteView view) {
+        return Map.of("garden", site.view(), "page", pages.of(note, body), "note", view);
+    }
+
+    private String print(PlannedNote note, Filling filling, List<PagePart> parts) {
+        filling.scope.slots(slot -> fill(slot, note, parts, filling));
+        boolean locked = filling.views.get("note") instanceof NoteView view && view.lock() != null;
+        return templates.fill(locked ? "protected.peb" : "note.peb", filling.views, filling.scope);
+    }
+
+    private PageScope scope(PlannedNote note) {
+        return scope(way(note.output()), site.words().of(note.note()));
     }
 
     /** {@return a page that a feature adds} */

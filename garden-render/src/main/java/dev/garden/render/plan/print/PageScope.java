@@ -59,10 +59,22 @@ final class PageScope implements TemplateScope {
         if (picture.isEmpty()) {
             return Html.EMPTY;
         }
-        String symbol = used.computeIfAbsent(name, key -> symbol("_" + used.size(), name, picture.get()));
-        String id = symbol.substring(SYMBOL.length(), symbol.indexOf('"', SYMBOL.length()));
         // A sidebar may have hundreds of them: every letter counts.
-        return new Html("<svg data-icon=" + name + "><use href=#" + id + " /></svg>");
+        return new Html("<svg data-icon=" + name + "><use href=#" + used(name, picture.get()) + " /></svg>");
+    }
+
+    private String used(String name, IconPack.Picture picture) {
+        String symbol = used.computeIfAbsent(name, key -> symbol("_" + used.size(), name, picture));
+        return symbol.substring(SYMBOL.length(), symbol.indexOf('"', SYMBOL.length()));
+    }
+
+    /** {@return a body that shares its icons with the rest of the page} */
+    Html body(String html) {
+        IconPack icons = shared.icons();
+        var sharing = new SharedIcons(
+                icons,
+                name -> used(name, icons.find(Icon.parse(name).orElseThrow()).orElseThrow()));
+        return new Html(sharing.in(html));
     }
 
     private String symbol(String id, String name, IconPack.Picture picture) {
