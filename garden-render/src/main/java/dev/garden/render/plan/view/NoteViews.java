@@ -9,15 +9,12 @@ import dev.garden.render.i18n.Messages;
 import dev.garden.render.output.OutputPath;
 import dev.garden.render.plan.site.SiteWords;
 import dev.garden.render.spi.PlannedNote;
-import dev.garden.render.view.HeadingView;
 import dev.garden.render.view.Html;
 import dev.garden.render.view.LinkView;
 import dev.garden.render.view.NoteEntryView;
 import dev.garden.render.view.NoteView;
 import dev.garden.render.view.NoteView.Lock;
 import dev.garden.render.view.TagView;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +47,7 @@ public final class NoteViews {
                 shut ? null : SiteWords.time(note.times().created(), messages).orElse(null),
                 shut ? null : SiteWords.time(note.times().updated(), messages).orElse(null),
                 shut ? 1 : Math.max(1, note.content().words() / WORDS_A_MINUTE),
-                shut || !shows(note, NoteSwitch.TOC) ? List.of() : outline(note.headings()),
+                shut || !shows(note, NoteSwitch.TOC) ? List.of() : Outline.of(note.headings(), body),
                 shut ? List.of() : PropertyViews.of(note),
                 lock);
     }
@@ -91,20 +88,6 @@ public final class NoteViews {
 
     private static TagView tag(Tag tag) {
         return new TagView(tag.name(), OutputPath.ofTag(tag).address(), 0);
-    }
-
-    /** Levels may leap; in the table each step goes one deeper only. */
-    private static List<HeadingView> outline(List<Heading> headings) {
-        var above = new ArrayDeque<Integer>();
-        var outline = new ArrayList<HeadingView>();
-        for (Heading heading : headings) {
-            while (!above.isEmpty() && above.getLast() >= heading.level()) {
-                above.removeLast();
-            }
-            outline.add(new HeadingView(heading.level(), above.size(), heading.text(), heading.anchor()));
-            above.add(heading.level());
-        }
-        return outline;
     }
 
     /** {@return what a list shows of a note} */
