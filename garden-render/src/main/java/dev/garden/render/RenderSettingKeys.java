@@ -3,6 +3,7 @@ package dev.garden.render;
 import dev.garden.model.setting.SettingKey;
 import dev.garden.parser.settings.SettingKeyProvider;
 import dev.garden.render.feature.graph.GraphSettings;
+import dev.garden.render.html.LinkSettings;
 import dev.garden.render.html.MathSettings;
 import dev.garden.render.plan.site.SiteSettings;
 import dev.garden.render.protect.ProtectSettings;
@@ -21,7 +22,12 @@ public final class RenderSettingKeys implements SettingKeyProvider {
 
     @Override
     public List<SettingKey<?>> keys() {
-        return Stream.of(SiteSettings.keys(), MathSettings.KEYS, ProtectSettings.keys(), GraphSettings.keys())
+        return Stream.of(
+                        SiteSettings.keys(),
+                        LinkSettings.KEYS,
+                        MathSettings.KEYS,
+                        ProtectSettings.keys(),
+                        GraphSettings.keys())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -1,5 +1,6 @@
 package dev.garden.render.html;
 
+import dev.garden.model.Garden;
 import dev.garden.model.Note;
 import dev.garden.model.Tag;
 import dev.garden.model.link.LinkTarget;
@@ -36,6 +37,22 @@ final class GardenLinks implements LinkResolver {
             return internal(request, body.workshop().urls().attachment(to.file()) + fragment);
         }
         return target instanceof LinkTarget.ToUrl to ? external(to.url()) : unresolved(request);
+    }
+
+    /** The title takes the place of the name alone: a heading behind it stays. The title of a protected note is its own affair. */
+    @Override
+    public String text(LinkRequest request, String written) {
+        Garden garden = body.workshop().garden();
+        if (garden.settings().get(LinkSettings.TEXT) == LinkSettings.LinkText.WRITTEN
+                || !(garden.resolve(body.note(), request.kind(), request.linktext()) instanceof LinkTarget.ToNote to)) {
+            return written;
+        }
+        int hash = request.linktext().indexOf('#');
+        String name = (hash < 0 ? request.linktext() : request.linktext().substring(0, hash)).strip();
+        return garden.note(to.note())
+                .filter(note -> !name.isEmpty() && garden.isPublished(note) && !note.isProtected())
+                .map(note -> note.title() + written.substring(Math.min(name.length(), written.length())))
+                .orElse(written);
     }
 
     @Override

@@ -92,6 +92,25 @@ class GardenLinksTest {
                 vault("[[Nowhere]]").html());
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "[[deep/Titled]]; 标题（一）",
+                "[[ deep/Titled #Part]]; 标题（一） > Part",
+                "[[deep/Titled|own]]; own",
+                "[[#Here]]; Here",
+                "[[Nowhere]]; Nowhere",
+                "[[Locked]]; Locked",
+            })
+    void showsTitlesWhereTheSiteWantsThem(String markdown, String text) {
+        var vault = Bodies.home(markdown)
+                .with("garden.yml", "links: {text: title}")
+                .with("deep/Titled.md", "---\ntitle: 标题（一）\n---\n# Part")
+                .with("Locked.md", "---\ntitle: Not told\ndg-passphrase: open\n---\n");
+        assertEquals(text, vault.parsed().selectFirst("a").text());
+    }
+
     @Test
     void tagsLeadToTheirPages() {
         assertEquals("/tags/a/b/", vault("#A/b").parsed().selectFirst("a.tag").attr("href"));

@@ -21,6 +21,17 @@ public interface LinkResolver {
     Map<String, String> attributes(LinkRequest request);
 
     /**
+     * Decides what a reader sees of a wikilink whose author gave it no label.
+     *
+     * @param request the link as written
+     * @param written what is written, in Obsidian's form {@code Note > Heading}
+     * @return the text; by default what is written, as Obsidian does
+     */
+    default String text(LinkRequest request, String written) {
+        return written;
+    }
+
+    /**
      * Decides what the element of a tag looks like.
      *
      * @param name the tag as written, without its {@code #}

@@ -34,7 +34,8 @@ public final class WikilinkExtension implements Parser.ParserExtension, PortedHt
     public void extend(HtmlRenderer.Builder html, HtmlPorts ports) {
         html.nodeRendererFactory(HtmlNodes.render(Wikilink.class, (node, out) -> {
             var request = new LinkRequest(Link.Kind.WIKILINK, node.linktext());
-            out.text("a", node, ports.links().attributes(request), node.display());
+            String text = node.label().orElseGet(() -> ports.links().text(request, node.display()));
+            out.text("a", node, ports.links().attributes(request), text);
         }));
     }
 }
