@@ -1,7 +1,9 @@
 package dev.garden.parser.markdown.blockid;
 
 import dev.garden.parser.markdown.spi.Nodes;
+import dev.garden.parser.markdown.spi.Quoted;
 import dev.garden.parser.markdown.spi.Texts;
+import dev.garden.parser.markdown.spi.Textual;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.ListItem;
@@ -34,7 +36,7 @@ final class BlockIdProcessor implements PostProcessor {
             name(owner(paragraph), text, caret);
         } else if (text.getPrevious() == null) {
             nameBlockBefore(paragraph, text, caret);
-        } else if (endsLine(text.getPrevious()) || caret > 0) {
+        } else if (endsLine(text.getPrevious()) || caret > 0 || showsNoText(text.getPrevious())) {
             name(owner(paragraph), text, caret);
         }
     }
@@ -58,8 +60,8 @@ final class BlockIdProcessor implements PostProcessor {
     private static void nameBlockBefore(Paragraph paragraph, Text text, int caret) {
         Node before = paragraph.getPrevious();
         if (before != null) {
-            name(before instanceof Paragraph previous ? owner(previous) : before, text, caret);
             paragraph.unlink();
+            name(before instanceof Paragraph previous ? owner(previous) : whole(before), text, caret);
         }
     }
 
@@ -68,11 +70,19 @@ final class BlockIdProcessor implements PostProcessor {
         if (paragraph.getParent() instanceof ListItem item && item.getFirstChild() == paragraph) {
             return item;
         }
-        Node owner = paragraph;
-        while (owner.getParent() instanceof BlockQuote quote && owner.getNext() == null) {
-            owner = quote;
+        return whole(paragraph);
+    }
+
+    private static Node whole(Node block) {
+        Node whole = block;
+        while (isQuoted(whole.getParent()) && whole.getNext() == null) {
+            whole = whole.getParent();
         }
-        return owner;
+        return whole;
+    }
+
+    private static boolean isQuoted(@Nullable Node node) {
+        return node instanceof BlockQuote || node instanceof Quoted;
     }
 
     private static void name(Node block, Text text, int caret) {
@@ -95,5 +105,10 @@ final class BlockIdProcessor implements PostProcessor {
 
     private static boolean endsLine(@Nullable Node node) {
         return node instanceof SoftLineBreak || node instanceof HardLineBreak;
+    }
+
+    /** Behind an embed a caret needs no space: it cannot be an exponent. */
+    private static boolean showsNoText(@Nullable Node node) {
+        return node instanceof Textual textual && textual.text().isEmpty();
     }
 }

@@ -1,6 +1,7 @@
 package dev.garden.parser.markdown.callout;
 
 import dev.garden.parser.markdown.spi.CalloutBox;
+import dev.garden.parser.markdown.spi.Quoted;
 import org.commonmark.node.CustomBlock;
 
 /**
@@ -8,7 +9,7 @@ import org.commonmark.node.CustomBlock;
  *
  * @since 0.1
  */
-public final class Callout extends CustomBlock {
+public final class Callout extends CustomBlock implements Quoted {
 
     private final CalloutBox box;
 

@@ -109,7 +109,7 @@ public record CalloutBox(String type, String metadata, Fold fold) {
     }
 
     private static void writeContent(HtmlNodes out, @Nullable Node first) {
-        if (first == null) {
+        if (first == null || isHidden(first)) {
             return;
         }
         out.writer().tag("div", Map.of("class", "callout-content"));
@@ -122,5 +122,12 @@ public record CalloutBox(String type, String metadata, Fold fold) {
         out.writer().line();
         out.writer().tag("/div");
         out.writer().line();
+    }
+
+    /** An id is the last child of the block that it names. */
+    private static boolean isHidden(Node only) {
+        return only.getNext() == null
+                && only instanceof Textual textual
+                && textual.text().isEmpty();
     }
 }

@@ -8,7 +8,7 @@ import org.commonmark.node.CustomNode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A link written {@code [[linktext|label]]}. It has no children: neither part is Markdown.
+ * A link written {@code [[linktext|label]]}. It has no children: neither part is Markdown, but the label may hold code.
  *
  * @since 0.1
  */
@@ -35,7 +35,7 @@ public final class Wikilink extends CustomNode implements Textual {
     /** {@return what a reader sees: the label, else path and headings in Obsidian's form {@code Note > Heading}} */
     public String display() {
         return label != null
-                ? label
+                ? LinkLabel.plain(label)
                 : Arrays.stream(linktext.split("#"))
                         .map(String::strip)
                         .filter(part -> !part.isEmpty())

@@ -1,6 +1,7 @@
 package dev.garden.parser.markdown.blockid;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.garden.parser.markdown.Markdown;
@@ -14,6 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class BlockIdExtensionTest {
 
+    private static final String CALLOUT = "(?s).*<div[^>]*class=\"callout\"[^>]*id=\"\\^co\".*";
+
     private final Markdown markdown = Markdown.with(
             MarkdownOptions.builder().extension(BlockIdExtension.create()).build());
 
@@ -26,6 +29,8 @@ class BlockIdExtensionTest {
             - a\\n- b\\n\\n^l\\n\\nafter  | <ul id="^l"> <li>a</li> <li>b</li> </ul> <p>after</p>
             > q\\n\\n^q                   | <blockquote id="^q"> <p>q</p> </blockquote>
             > q\\n>\\n> r ^q              | <blockquote id="^q"> <p>q</p> <p>r</p> </blockquote>
+            > q\\n>\\n> ^q                | <blockquote id="^q"> <p>q</p> </blockquote>
+            > q\\n^q                       | <blockquote id="^q"> <p>q</p> </blockquote>
             ```\\nx\\n```\\n\\n^c         | <pre id="^c"><code>x </code></pre>
             # H\\n\\na ^z                 | <h1>H</h1> <p id="^z">a</p>
             """)
@@ -59,5 +64,28 @@ class BlockIdExtensionTest {
         String html = Markdown.obsidian().html("- [ ] look ^t\n\n> [!tip] T\n> B\n\n^co\n");
         assertTrue(html.contains("id=\"^t\""), html);
         assertTrue(html.matches("(?s).*<(div|details|section|aside)[^>]*id=\"\\^co\".*"), html);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "> [!tip] T\n> B\n^co\n",
+                "> [!tip] T\n> A\n>\n> B\n^co\n\nafter\n",
+                "> [!tip] T\n> B ^co\n",
+                "> [!tip] T\n>\n> ^co\n",
+                "> [!tip] T\n^co\n"
+            })
+    void namesTheWholeCalloutByItsEnd(String text) {
+        String html = Markdown.obsidian().html(text);
+        assertTrue(html.matches(CALLOUT), html);
+        assertFalse(html.contains("<p>^") || html.contains("<p></p>"), html);
+        assertEquals(text.contains("B"), html.contains("callout-content"), html);
+    }
+
+    @Test
+    void needsNoSpaceBehindAnEmbed() {
+        String html = Markdown.obsidian().html("![[a.png]]^x\n\n[[a]]^2\n");
+        assertTrue(html.contains("id=\"^x\""), html);
+        assertFalse(html.contains("id=\"^2\""), html);
     }
 }

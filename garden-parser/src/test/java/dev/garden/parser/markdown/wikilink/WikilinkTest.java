@@ -2,7 +2,9 @@ package dev.garden.parser.markdown.wikilink;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.garden.parser.markdown.Markdown;
 import dev.garden.parser.markdown.MarkdownOptions;
 import dev.garden.parser.markdown.MarkdownParser;
 import java.time.Duration;
@@ -36,6 +38,7 @@ class WikilinkTest {
                 "[[#Here]]; #Here; Here",
                 "[[Other#^abc]]; Other#^abc; Other > ^abc",
                 "[[#`move`|move]]; #`move`; move",
+                "[[a|`b`, `` ` `` and `c]]; a; b, ` and `c",
                 "[[Other|<img src=x>]]; Other; <img src=x>",
                 "[[a]](b); a; a",
                 "[[[a]]]; a; a",
@@ -45,6 +48,13 @@ class WikilinkTest {
         Wikilink link = links(markdown).get(0);
         assertEquals(linktext, link.linktext());
         assertEquals(display, link.display());
+    }
+
+    @Test
+    void showsCodeInLabels() {
+        String html = Markdown.obsidian().html("[[a|the `b<c` of `` `d` ``]], [[a|*e*]]");
+        assertTrue(html.contains(">the <code>b&lt;c</code> of <code>`d`</code></a>"), html);
+        assertTrue(html.contains(">*e*</a>"), html);
     }
 
     @ParameterizedTest
