@@ -35,7 +35,7 @@ class ObsidianHelpVaultTest {
     }
 
     @ParameterizedTest
-    @CsvFileSource(resources = "/corpora/obsidian-help.csv", delimiter = '|')
+    @CsvFileSource(files = "src/test/resources/corpora/obsidian-help.csv", delimiter = '|')
     void holdsAsMuchAsWasCounted(String what, long inEnglish, long inChinese) {
         assertEquals(inEnglish, count(english, what), what);
         assertEquals(inChinese, count(chinese, what), what);

@@ -22,13 +22,13 @@ class ObsidianHelpNotesTest {
     }
 
     @ParameterizedTest
-    @CsvFileSource(resources = "/corpora/obsidian-help-en.csv", delimiter = '|', quoteCharacter = '`')
+    @CsvFileSource(files = "src/test/resources/corpora/obsidian-help-en.csv", delimiter = '|', quoteCharacter = '`')
     void showWhatTheyHold(String note, String selector, int count) {
         assertEquals(count, english.own(note).select(selector).size());
     }
 
     @ParameterizedTest
-    @CsvFileSource(resources = "/corpora/obsidian-help-zh.csv", delimiter = '|', quoteCharacter = '`')
+    @CsvFileSource(files = "src/test/resources/corpora/obsidian-help-zh.csv", delimiter = '|', quoteCharacter = '`')
     void showWhatTheyHoldInChinese(String note, String selector, int count) {
         assertEquals(count, chinese.own(note).select(selector).size());
     }
