@@ -35,7 +35,11 @@ public final class WikilinkExtension implements Parser.ParserExtension, PortedHt
     public void extend(HtmlRenderer.Builder html, HtmlPorts ports) {
         html.nodeRendererFactory(HtmlNodes.render(Wikilink.class, (node, out) -> {
             var request = new LinkRequest(Link.Kind.WIKILINK, node.linktext());
-            out.writer().tag("a", out.context().extendAttributes(node, "a", ports.links().attributes(request)));
+            out.writer()
+                    .tag(
+                            "a",
+                            out.context()
+                                    .extendAttributes(node, "a", ports.links().attributes(request)));
             node.label()
                     .ifPresentOrElse(
                             label -> write(label, out.writer()),
