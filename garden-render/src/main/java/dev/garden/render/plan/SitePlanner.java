@@ -80,6 +80,7 @@ public final class SitePlanner {
         PageAssets shared = PageAssets.of(theme, site, extras, sharing);
         var printer = new PagePrinter(site, pages, Templates.of(theme::template), shared);
         var additions = new FeaturePlan(garden, site, notes, navs, pages.folders());
+        pages.sidebarPages().forEach(additions::page);
         features.forEach(feature -> feature.contribute(additions));
         List<PlannedFile> planned = pages(garden, printer, additions, covers);
         List<PlannedFile> sealed = sealed(garden, printer, additions);

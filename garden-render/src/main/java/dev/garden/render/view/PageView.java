@@ -94,10 +94,14 @@ public record PageView(
      * @param nav the navigation that serves the page; null when none does
      * @param tree the folders of the garden; null when a navigation serves the page or the page has switched it off
      * @param navs the ways to the other navigations of the garden, in order
-     * @param large whether there are so many entries that only those around the page stand in it
+     * @param all the page with all entries, when there are so many that only those around the page stand here; else null
      * @since 0.1
      */
-    public record Sidebar(@Nullable NavView nav, @Nullable FolderView tree, List<LinkView> navs, boolean large) {
+    public record Sidebar(
+            @Nullable NavView nav,
+            @Nullable FolderView tree,
+            List<LinkView> navs,
+            @Nullable String all) {
 
         /** Copies the list. */
         public Sidebar {

@@ -52,13 +52,19 @@ for (const box of document.querySelectorAll("pre, .table-wrapper, .math-block"))
   if (box instanceof HTMLElement && box.scrollWidth > box.clientWidth) box.tabIndex = 0;
 }
 
-// What one may do with the text is fetched at the first sign of life.
+// The branches of the sidebar are fetched at the first sign of life, or at once for a reader who has folded some.
+const sidebar = document.getElementById("_sidebar");
+const branches = () => sidebar?.querySelector("details, a.folder-page") && import("./branches.js").then(({ start }) => start(sidebar));
+if (root.dataset.folds) branches();
+
+// So is what one may do with the text.
 const signs = ["pointermove", "touchstart", "keydown", "focusin"];
 const wake = () => {
   for (const sign of signs) removeEventListener(sign, wake);
-  import("./reading.js");
+  if (document.querySelector(".markdown-rendered")) import("./reading.js");
+  if (!root.dataset.folds) branches();
 };
-if (document.querySelector(".markdown-rendered")) for (const sign of signs) addEventListener(sign, wake, { passive: true });
+for (const sign of signs) addEventListener(sign, wake, { passive: true });
 
 // Players of other sites wait for a click; nothing is fetched from those sites before.
 document.addEventListener("click", (event) => {

@@ -4,7 +4,7 @@
   const root = document.documentElement;
   root.classList.add("js");
   try {
-    for (const name of ["theme", "size", "width", "reader"]) {
+    for (const name of ["theme", "size", "width", "reader", "folds"]) {
       const choice = localStorage.getItem("garden-" + name);
       if (choice) root.dataset[name] = choice;
     }

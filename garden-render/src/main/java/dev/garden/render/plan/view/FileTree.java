@@ -48,7 +48,7 @@ final class FileTree {
         folder.notes(NoteFlag.PINNED, true).forEach(leaf -> entries.add(entry(leaf)));
         folder.folders.forEach((child, below) -> entries.add(new FolderView.Entry(view(below, child), null)));
         folder.notes(NoteFlag.PINNED, false).forEach(leaf -> entries.add(entry(leaf)));
-        return new FolderView(name, page(folder).orElse(null), entries, hrefs(entries));
+        return new FolderView(name, page(folder).orElse(null), entries, hrefs(entries), 0);
     }
 
     private Optional<String> page(Folder folder) {

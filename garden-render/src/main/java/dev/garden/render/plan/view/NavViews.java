@@ -62,6 +62,11 @@ public final class NavViews {
         return OutputPath.ofPage(nav.permalink()).address();
     }
 
+    /** {@return the views of all navigations, in order} */
+    List<NavView> views() {
+        return navs.stream().flatMap(nav -> find(nav).stream()).toList();
+    }
+
     /** {@return the view of a navigation} */
     public Optional<NavView> find(@Nullable Nav nav) {
         return nav == null ? Optional.empty() : Optional.ofNullable(views.get(nav.note()));
@@ -96,7 +101,7 @@ public final class NavViews {
         var items = section.items().stream().map(this::item).toList();
         var hrefs = new LinkedHashSet<String>();
         items.forEach(item -> collect(item, hrefs));
-        return new NavSectionView(section.title(), section.level(), items, hrefs);
+        return new NavSectionView(section.title(), section.level(), items, hrefs, 0);
     }
 
     private static void collect(NavItemView item, Set<String> hrefs) {

@@ -23,13 +23,11 @@ import org.jspecify.annotations.Nullable;
 /** What every page shows around its own content. */
 public final class PageViews {
 
-    private static final int MOST_ENTRIES = 400;
-
     private final SiteInfo site;
     private final Garden garden;
     private final NavViews navs;
     private final FolderPages folders;
-    private final FolderView tree;
+    private final Sidebars sidebars;
     private final PageHeads heads;
     private final Translations translations;
 
@@ -40,12 +38,19 @@ public final class PageViews {
         this.heads = heads;
         this.translations = new Translations(site.words(), notes.all());
         this.folders = new FolderPages(notes.all());
-        this.tree = new FileTree(site.order(), folder -> folders.find(folder).map(OutputPath::address))
+        FolderView tree = new FileTree(
+                        site.order(), folder -> folders.find(folder).map(OutputPath::address))
                 .of(notes.all(), site.view().title());
+        this.sidebars = new Sidebars(navs, tree, site.words().site().say("tree.label"));
     }
 
     public FolderPages folders() {
         return folders;
+    }
+
+    /** {@return the pages with all entries of sidebars that are too large for every page} */
+    public List<FeaturePage> sidebarPages() {
+        return sidebars.pages();
     }
 
     public PageView of(PlannedNote planned, NoteBody body) {
@@ -64,7 +69,8 @@ public final class PageViews {
                 classes(kind),
                 note.settings().shows(NoteSwitch.HOME_LINK) ? home() : null,
                 note.settings().shows(NoteSwitch.SEARCH),
-                sidebar(nav, note.settings().shows(NoteSwitch.FILE_TREE)).orElse(null),
+                sidebars.of(planned.href(), nav, note.settings().shows(NoteSwitch.FILE_TREE))
+                        .orElse(null),
                 home || note.settings().is(NoteFlag.HIDE) ? List.of() : crumbs(note),
                 translations.of(planned));
     }
@@ -82,7 +88,7 @@ public final class PageViews {
                 classes(page.kind()),
                 home(),
                 true,
-                sidebar(nav(page), true).orElse(null),
+                sidebars.of(page.path().address(), nav(page), true).orElse(null),
                 List.of(),
                 List.of());
     }
@@ -96,26 +102,6 @@ public final class PageViews {
                 .flatMap(navs::serving)
                 .or(navs::root)
                 .orElse(null);
-    }
-
-    private Optional<PageView.Sidebar> sidebar(@Nullable NavView nav, boolean showsTree) {
-        List<LinkView> others = navs.links().stream()
-                .filter(link -> nav == null || !link.href().equals(nav.href()))
-                .toList();
-        FolderView shown = nav == null && showsTree ? tree : null;
-        return nav == null && shown == null && others.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new PageView.Sidebar(nav, shown, others, isLarge(nav, shown)));
-    }
-
-    // A page must not grow with the garden: of many entries it shows those around itself, and the way to the others.
-    private static boolean isLarge(@Nullable NavView nav, @Nullable FolderView tree) {
-        int entries = nav == null
-                ? 0
-                : nav.sections().stream()
-                        .mapToInt(section -> section.hrefs().size())
-                        .sum();
-        return entries + (tree == null ? 0 : tree.hrefs().size()) > MOST_ENTRIES;
     }
 
     private LinkView home() {

@@ -1,0 +1,130 @@
+// @ts-check
+// The branches of the sidebar: what a reader folds stays so from page to page; in a large garden what is in a closed branch is
+// fetched when it is opened. Without scripts closed branches are links to pages that show the same.
+
+const KEPT = "garden-folds";
+
+/** @returns {Record<string, boolean>} what the reader opened and closed, by branch */
+function kept() {
+  try {
+    return JSON.parse(localStorage.getItem(KEPT) ?? "{}") ?? {};
+  } catch {
+    return {};
+  }
+}
+
+/** @param {Record<string, boolean>} folds */
+function keep(folds) {
+  try {
+    localStorage.setItem(KEPT, JSON.stringify(folds));
+  } catch {
+    // Storage may be closed to us; then every page begins as it was made.
+  }
+}
+
+/** @param {Element} details */
+const title = (details) => details.querySelector(":scope > summary")?.textContent?.trim() ?? "";
+
+/** The titles of a branch and of those above it. @param {Element} details @returns {string} */
+function key(details) {
+  const above = details.parentElement?.closest("details");
+  return (above ? key(above) + "\n" : "") + title(details);
+}
+
+/** The pictures of the page; most pages have some already. */
+function symbols() {
+  const there = document.querySelector("svg.symbols");
+  if (there) return there;
+  const made = document.createElementNS("http://www.w3.org/2000/svg", "svg");
+  made.setAttribute("class", "symbols");
+  made.setAttribute("aria-hidden", "true");
+  document.body.append(made);
+  return made;
+}
+
+/** @param {HTMLElement} sidebar */
+export function start(sidebar) {
+  /** @type {Promise<Document> | undefined} */
+  let page;
+  /** @type {Document | undefined} */
+  let other;
+  const all = () => (page ??= fetch(sidebar.dataset.all ?? "").then(async (answer) => {
+    if (!answer.ok) throw new Error(String(answer.status));
+    other = new DOMParser().parseFromString(await answer.text(), "text/html");
+    for (const link of other.querySelectorAll("a[href], symbol > use")) {
+      link.setAttribute("href", new URL(link.getAttribute("href") ?? "", answer.url).href);
+    }
+    return other;
+  }));
+
+  /** Puts into a branch what is in it. @param {HTMLDetailsElement} details @param {string} href where its page is */
+  async function fill(details, href) {
+    try {
+      const wanted = key(details);
+      const list = [...(await all()).querySelectorAll(".all-entries details")].find((other) => key(other) === wanted);
+      if (!list) throw new Error(wanted);
+      for (const part of list.querySelectorAll(":scope > ul")) details.append(withPictures(document.importNode(part, true)));
+      const link = list.parentElement?.querySelector(":scope > .folder-link");
+      if (link) details.before(document.importNode(link, true));
+      restore(details);
+    } catch {
+      location.href = href;
+    }
+  }
+
+  /** Brings along the pictures of icons: in the other page they have names of their own. @param {Element} list */
+  function withPictures(list) {
+    for (const use of list.querySelectorAll("use")) {
+      const id = (use.getAttribute("href") ?? "").slice(1);
+      use.setAttribute("href", "#_all" + id);
+      if (document.getElementById("_all" + id)) continue;
+      const symbol = other?.getElementById(id);
+      if (!symbol) continue;
+      const copy = document.importNode(symbol, true);
+      copy.id = "_all" + id;
+      symbols().append(copy);
+    }
+    return list;
+  }
+
+  /** Makes a link that stands for a closed branch a branch. @param {HTMLAnchorElement} link */
+  function unfold(link) {
+    const details = document.createElement("details");
+    const summary = document.createElement("summary");
+    const old = /** @type {HTMLElement} */ (link.parentElement);
+    const focused = document.activeElement === link;
+    if (old.tagName === "LI") {
+      const name = document.createElement("span");
+      name.className = "foldername";
+      name.append(...link.childNodes);
+      summary.append(name);
+      old.className = "folder";
+      link.replaceWith(details);
+    } else {
+      details.className = old.className.replace("nav-section-title", "nav-section");
+      summary.className = "nav-section-title";
+      summary.append(...link.childNodes);
+      old.replaceWith(details);
+    }
+    details.append(summary);
+    details.addEventListener("toggle", () => fill(details, link.href), { once: true });
+    if (focused) summary.focus();
+  }
+
+  /** Folds as the reader left it; where the page itself is stays open. @param {Element} within */
+  function restore(within) {
+    const folds = kept();
+    for (const details of within.querySelectorAll("details")) {
+      const open = folds[key(details)];
+      if (open !== undefined && !details.querySelector('[aria-current="page"]')) details.open = open;
+    }
+  }
+
+  if (sidebar.dataset.all) for (const link of sidebar.querySelectorAll("a.folder-page")) unfold(/** @type {HTMLAnchorElement} */ (link));
+  restore(sidebar);
+  sidebar.addEventListener("click", (event) => {
+    const summary = event.target instanceof Element && event.target.closest("summary");
+    const details = summary && summary.parentElement;
+    if (details instanceof HTMLDetailsElement) keep({ ...kept(), [key(details)]: !details.open });
+  });
+}
