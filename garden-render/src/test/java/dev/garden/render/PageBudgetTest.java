@@ -51,7 +51,7 @@ class PageBudgetTest {
         byte[] html = SITE.bytes(NAVIGATION).orElseThrow();
         // Its 188 entries stand there twice, beside the text and as the text.
         assertTrue(html.length <= 95_000, "HTML " + html.length);
-        assertTrue(packed(html) <= 10_000, "HTML packed " + packed(html));
+        assertTrue(packed(html) <= 11_000, "HTML packed " + packed(html));
     }
 
     @Test
