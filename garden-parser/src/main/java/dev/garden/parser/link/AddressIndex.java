@@ -11,7 +11,7 @@ import java.util.function.Function;
 
 /**
  * Finds what a link that begins with {@code /} leads to: a permalink; the permalink that a vault path would give; an alias; a file
- * from the root of the vault. Each as written and percent-decoded, with or without the last slash. Only when all that fails, with
+ * from the root of the vault, or the note that stands for a folder. Each as written and percent-decoded, with or without the last slash. Only when all that fails, with
  * letter case, spaces and dashes put aside.
  */
 final class AddressIndex {
@@ -60,6 +60,7 @@ final class AddressIndex {
                 .or(() -> Optional.ofNullable(pathPermalinks.get(key)))
                 .or(() -> Optional.ofNullable(aliases.get(key)))
                 .or(() -> files.at(key))
+                .or(() -> files.ofFolder(key))
                 .or(() -> key.startsWith(PLUGIN_FILES)
                         ? files.at(key.substring(PLUGIN_FILES.length()))
                         : Optional.empty())

@@ -25,13 +25,10 @@ final class Candidates {
         return both;
     }
 
-    /** Gives the files of each name, the shortest path first. */
-    Map<String, List<VaultPath>> byKey() {
-        for (List<VaultPath> files : byKey.values()) {
-            if (files.size() > 1) {
-                files.sort(FileIndex.SHORTEST);
-            }
-        }
-        return byKey;
+    /** Gives the files of each name. */
+    Map<String, SameNamed> byKey() {
+        var choices = new HashMap<String, SameNamed>(byKey.size() * 2);
+        byKey.forEach((key, files) -> choices.put(key, SameNamed.of(files)));
+        return choices;
     }
 }

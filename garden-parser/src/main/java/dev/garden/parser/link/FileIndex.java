@@ -2,11 +2,11 @@ package dev.garden.parser.link;
 
 import dev.garden.model.source.VaultPath;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Finds files of a vault by path or by the end of their path, as Obsidian does: letter case put aside, notes with or without their
@@ -15,9 +15,10 @@ import java.util.Optional;
 final class FileIndex {
 
     private static final String NOTE = ".md";
+    private static final List<String> FOLDER_NOTES = List.of("readme.md", "index.md");
 
     private final Map<String, VaultPath> byPath;
-    private final Map<String, List<VaultPath>> byName;
+    private final Map<String, SameNamed> byName;
 
     /** Indexes files, which are in vault order: of two that differ in letter case alone the first is taken. */
     FileIndex(Collection<VaultPath> files) {
@@ -38,7 +39,7 @@ final class FileIndex {
     /** Finds the file that {@code path} means in a note: relative when it begins with dots, else from the root, else by its end. */
     Optional<VaultPath> find(VaultPath from, String path) {
         if (path.endsWith("/")) {
-            return Optional.empty();
+            return ofFolder(from, path);
         }
         if (path.startsWith("./") || path.startsWith("../")) {
             return from.resolve(path).flatMap(file -> exact(NameKey.of(file.value())));
@@ -46,6 +47,21 @@ final class FileIndex {
         return plain(path)
                 .map(NameKey::of)
                 .flatMap(key -> exact(key).or(() -> ending(from, key)).or(() -> ending(from, key + NOTE)));
+    }
+
+    /** Finds the note that stands for the folder at {@code path}, from the root or from the folder of the note that links. */
+    private Optional<VaultPath> ofFolder(VaultPath from, String path) {
+        return Stream.of(VaultPath.parse(path), from.resolve(path))
+                .flatMap(Optional::stream)
+                .flatMap(folder -> ofFolder(folder.value()).stream())
+                .findFirst();
+    }
+
+    /** Finds the note that VuePress and GitHub show for a folder. */
+    Optional<VaultPath> ofFolder(String folder) {
+        return FOLDER_NOTES.stream()
+                .flatMap(name -> exact(NameKey.of(folder) + "/" + name).stream())
+                .findFirst();
     }
 
     /** Nearly every link is a plain path already; only what has dots or slashes beside each other needs a closer look. */
@@ -60,39 +76,9 @@ final class FileIndex {
 
     private Optional<VaultPath> ending(VaultPath from, String key) {
         int slash = key.lastIndexOf('/');
-        var named = byName.get(key.substring(slash + 1));
-        if (named == null) {
-            return Optional.empty();
-        }
-        String end = "/" + key;
-        return slash < 0
-                ? nearest(from, named)
-                : nearest(
-                        from,
-                        named.stream()
-                                .filter(file -> NameKey.of(file.value()).endsWith(end))
-                                .toList());
+        SameNamed named = byName.get(key.substring(slash + 1));
+        return Optional.ofNullable(named)
+                .flatMap(files -> slash < 0 ? Optional.of(files) : files.ending(key))
+                .map(files -> files.nearest(from));
     }
-
-    /**
-     * Chooses among files that a link may mean: one below the folder of the note, else any; of several the one with the shortest
-     * path, else the first.
-     *
-     * @param files the shortest path first
-     */
-    static Optional<VaultPath> nearest(VaultPath from, List<VaultPath> files) {
-        if (files.size() > 1 && !from.folder().isEmpty()) {
-            String folder = from.folder();
-            for (VaultPath file : files) {
-                if (file.isBelow(folder)) {
-                    return Optional.of(file);
-                }
-            }
-        }
-        return files.isEmpty() ? Optional.empty() : Optional.of(files.get(0));
-    }
-
-    /** Orders what a name may mean. */
-    static final Comparator<VaultPath> SHORTEST =
-            Comparator.<VaultPath>comparingInt(file -> file.value().length()).thenComparing(file -> file);
 }

@@ -32,7 +32,7 @@ public final class LinkIndex implements LinkLookup {
     private final List<VaultPath> paths;
     private final FileIndex files;
     private final AddressIndex addresses;
-    private final Map<String, List<VaultPath>> aliases;
+    private final Map<String, SameNamed> aliases;
     /** Made when a link first names a place in the note: few notes are linked to in that way. */
     private final Map<VaultPath, SubpathIndex> subpaths = new ConcurrentHashMap<>();
 
@@ -128,7 +128,7 @@ public final class LinkIndex implements LinkLookup {
             return addresses.find(path);
         }
         return files.find(from, path)
-                .or(() -> FileIndex.nearest(from, aliases.getOrDefault(NameKey.of(path), List.of())))
+                .or(() -> Optional.ofNullable(aliases.get(NameKey.of(path))).map(named -> named.nearest(from)))
                 .map(Found::exact);
     }
 

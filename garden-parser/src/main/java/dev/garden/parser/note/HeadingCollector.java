@@ -1,6 +1,7 @@
 package dev.garden.parser.note;
 
 import dev.garden.model.Heading;
+import dev.garden.parser.markdown.blockid.BlockId;
 import dev.garden.parser.markdown.heading.HeadingAnchor;
 import dev.garden.parser.markdown.spi.Nodes;
 import java.util.ArrayList;
@@ -24,7 +25,9 @@ final class HeadingCollector implements FactCollector {
             headings.add(new Heading(
                     heading.getLevel(),
                     Spaces.fold(Nodes.text(heading)),
-                    linktext(text.source(heading)),
+                    linktext(BlockId.of(heading)
+                            .map(id -> withoutId(text.source(heading), id))
+                            .orElseGet(() -> text.source(heading))),
                     anchor.map(HeadingAnchor::id).orElse(""),
                     anchor.map(HeadingAnchor::aliases).orElse(List.of()),
                     text.position(heading)));
@@ -41,6 +44,14 @@ final class HeadingCollector implements FactCollector {
         int underline = start > 0 ? -1 : line.lastIndexOf('\n');
         String words = underline < 0 ? line.substring(start) : line.substring(0, underline);
         return Spaces.fold(words);
+    }
+
+    private static String withoutId(String source, BlockId id) {
+        int caret = source.lastIndexOf("^" + id.id());
+        return caret < 0
+                ? source
+                : source.substring(0, caret)
+                        + source.substring(caret + 1 + id.id().length());
     }
 
     @Override

@@ -31,6 +31,8 @@ class LinkIndexTest {
             "x/P.md", "---\ndg-permalink: /Some/Where\n---\n",
             "x/Q.md", "---\naliases: [/was/here]\n---\n",
             "附件/Pasted image 1.png", "p",
+            "guide/README.md", "r",
+            "x/in/index.md", "i",
             "Café.md", "c");
 
     @ParameterizedTest
@@ -72,6 +74,10 @@ class LinkIndexTest {
         "/附件/Pasted image 1.png, 附件/Pasted image 1.png",
         "/some/where/, x/P.md",
         "/Cafe\u0301/, Café.md",
+        "/guide/, guide/README.md",
+        "guide/, guide/README.md",
+        "in/, x/in/index.md",
+        "/x/, -",
         "/nowhere/, -",
         "/one-Hot/, -"
     })

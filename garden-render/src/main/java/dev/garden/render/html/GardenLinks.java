@@ -82,7 +82,7 @@ final class GardenLinks implements LinkResolver {
 
     private static Map<String, String> external(String url) {
         var attributes = new LinkedHashMap<String, String>();
-        if (Addresses.hasScheme(url)) {
+        if (Addresses.hasScheme(url) || url.startsWith("//")) {
             attributes.put("class", "external-link");
         }
         if (Addresses.isSafe(url)) {

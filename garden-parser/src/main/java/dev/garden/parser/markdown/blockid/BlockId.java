@@ -34,6 +34,16 @@ public final class BlockId extends CustomNode implements Textual {
         return id;
     }
 
+    /**
+     * Whether the id is taken out of the text. Obsidian knows ids of Latin letters, digits and dashes and shows all others; a link that
+     * names one of another script finds its block here, and the text stays as it is.
+     *
+     * @return false for an id of another script
+     */
+    boolean isHidden() {
+        return id.chars().allMatch(c -> c < 0x80);
+    }
+
     /** {@return the id of the block's element} */
     public String anchor() {
         return anchor(id);

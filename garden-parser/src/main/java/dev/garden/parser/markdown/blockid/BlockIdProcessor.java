@@ -6,6 +6,7 @@ import dev.garden.parser.markdown.spi.Texts;
 import dev.garden.parser.markdown.spi.Textual;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Heading;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -14,54 +15,38 @@ import org.commonmark.node.Text;
 import org.commonmark.parser.PostProcessor;
 import org.jspecify.annotations.Nullable;
 
-/** Turns the ids at the ends of paragraphs into {@link BlockId} nodes of the blocks that they name. */
+/** Gives the ids that stand at the ends of texts to the blocks that they name. */
 final class BlockIdProcessor implements PostProcessor {
 
     @Override
     public Node process(Node document) {
-        Nodes.below(document, Paragraph.class).forEach(BlockIdProcessor::process);
+        Nodes.below(document, BlockId.class).forEach(BlockIdProcessor::process);
         return document;
     }
 
-    private static void process(Paragraph paragraph) {
-        if (!(paragraph.getLastChild() instanceof Text text)) {
-            return;
-        }
-        int caret = caret(text.getLiteral());
-        if (caret < 0) {
-            return;
-        }
-        boolean alone = text.getLiteral().substring(0, caret).isBlank();
-        if (!alone) {
-            name(owner(paragraph), text, caret);
-        } else if (text.getPrevious() == null) {
-            nameBlockBefore(paragraph, text, caret);
-        } else if (endsLine(text.getPrevious()) || caret > 0 || showsNoText(text.getPrevious())) {
-            name(owner(paragraph), text, caret);
+    private static void process(BlockId id) {
+        trimBehind(id);
+        if (id.getParent() instanceof Heading heading && id.getNext() == null) {
+            name(heading, id);
+        } else if (!(id.getParent() instanceof Paragraph paragraph) || id.getNext() != null || !standsApart(id)) {
+            show(id);
+        } else if (id.getPrevious() != null) {
+            name(owner(paragraph), id);
+        } else if (paragraph.getPrevious() != null) {
+            Node before = paragraph.getPrevious();
+            if (id.isHidden()) {
+                paragraph.unlink();
+            }
+            name(before instanceof Paragraph previous ? owner(previous) : whole(before), id);
+        } else {
+            show(id);
         }
     }
 
-    /** {@return where the caret of an id at the end of {@code text} is; -1 if there is none} */
-    private static int caret(String text) {
-        int end = text.stripTrailing().length();
-        int start = end;
-        while (start > 0 && isIdCharacter(text.charAt(start - 1))) {
-            start--;
-        }
-        int caret = start - 1;
-        boolean marked = caret >= 0 && start < end && text.charAt(caret) == '^';
-        return marked && (caret == 0 || Character.isWhitespace(text.charAt(caret - 1))) ? caret : -1;
-    }
-
-    private static boolean isIdCharacter(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-';
-    }
-
-    private static void nameBlockBefore(Paragraph paragraph, Text text, int caret) {
-        Node before = paragraph.getPrevious();
-        if (before != null) {
-            paragraph.unlink();
-            name(before instanceof Paragraph previous ? owner(previous) : whole(before), text, caret);
+    /** White space at the end of a text is no part of it, and would hide that the id is the last of its block. */
+    private static void trimBehind(BlockId id) {
+        if (id.getNext() instanceof Text text && text.getLiteral().isBlank() && text.getNext() == null) {
+            text.unlink();
         }
     }
 
@@ -85,30 +70,44 @@ final class BlockIdProcessor implements PostProcessor {
         return node instanceof BlockQuote || node instanceof Quoted;
     }
 
-    private static void name(Node block, Text text, int caret) {
-        String literal = text.getLiteral();
-        var id = new BlockId(literal.substring(caret + 1).strip());
-        Texts.copySpans(text, caret, literal.length(), id);
-        String rest = literal.substring(0, caret).stripTrailing();
-        if (rest.isEmpty()) {
-            if (endsLine(text.getPrevious())) {
-                text.getPrevious().unlink();
-            }
-            text.unlink();
+    private static void name(Node block, BlockId id) {
+        if (id.isHidden()) {
+            trimBefore(id.getPrevious());
         } else {
-            text.insertAfter(Texts.part(text, 0, rest.length()));
-            text.unlink();
+            show(id);
         }
-        BlockId.of(block).ifPresent(Node::unlink);
+        BlockId.of(block).filter(other -> other != id).ifPresent(Node::unlink);
         block.appendChild(id);
     }
 
-    private static boolean endsLine(@Nullable Node node) {
-        return node instanceof SoftLineBreak || node instanceof HardLineBreak;
+    private static void trimBefore(@Nullable Node node) {
+        if (node instanceof Text text) {
+            int length = text.getLiteral().stripTrailing().length();
+            if (length > 0) {
+                text.insertAfter(Texts.part(text, 0, length));
+            }
+            text.unlink();
+        } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
+            node.unlink();
+        }
+    }
+
+    private static void show(BlockId id) {
+        var text = new Text("^" + id.id());
+        text.setSourceSpans(id.getSourceSpans());
+        id.insertBefore(text);
+        id.unlink();
+        if (text.getPrevious() != null) {
+            Texts.joinAfter(text.getPrevious());
+        }
     }
 
     /** Behind an embed a caret needs no space: it cannot be an exponent. */
-    private static boolean showsNoText(@Nullable Node node) {
-        return node instanceof Textual textual && textual.text().isEmpty();
+    private static boolean standsApart(BlockId id) {
+        Node before = id.getPrevious();
+        if (before instanceof Text text) {
+            return !text.getLiteral().endsWith("]");
+        }
+        return !(before instanceof Textual textual) || textual.text().isEmpty();
     }
 }

@@ -22,6 +22,9 @@ final class FenceProcessor implements PostProcessor {
         for (FencedCodeBlock block : Nodes.below(document, FencedCodeBlock.class)) {
             Fence fence = fence(FenceInfo.parse(text(block.getInfo())), text(block.getLiteral()));
             fence.setSourceSpans(block.getSourceSpans());
+            while (block.getFirstChild() != null) {
+                fence.appendChild(block.getFirstChild()); // what other syntaxes say of the block, such as its id
+            }
             block.insertAfter(fence);
             block.unlink();
         }

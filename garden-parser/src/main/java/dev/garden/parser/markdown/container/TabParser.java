@@ -44,7 +44,7 @@ final class TabParser extends AbstractBlockParser {
 
     @Override
     public BlockContinue tryContinue(ParserState state) {
-        return opening(state).lookingAt() && !OpenContainers.tabInside(tab, state)
+        return mayOpen(state) && opening(state).lookingAt() && !OpenContainers.tabInside(tab, state)
                 ? BlockContinue.none()
                 : BlockContinue.atIndex(state.getIndex());
     }
@@ -54,10 +54,16 @@ final class TabParser extends AbstractBlockParser {
         tab.prependChild(ContainerParser.title(title, inlines));
     }
 
+    /** Asked by each open panel on each line. */
+    private static boolean mayOpen(ParserState state) {
+        CharSequence line = state.getLine().getContent();
+        int start = state.getNextNonSpaceIndex();
+        return state.getIndent() < CODE_INDENT && start < line.length() && line.charAt(start) == '@';
+    }
+
     private static Matcher opening(ParserState state) {
         CharSequence line = state.getLine().getContent();
-        int start = state.getIndent() < CODE_INDENT ? state.getNextNonSpaceIndex() : line.length();
-        return OPENING.matcher(line).region(start, line.length());
+        return OPENING.matcher(line).region(state.getNextNonSpaceIndex(), line.length());
     }
 
     /** Starts a panel in tabs. */
@@ -67,8 +73,11 @@ final class TabParser extends AbstractBlockParser {
         public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
             boolean inTabs = matched.getMatchedBlockParser().getBlock() instanceof Container container
                     && container.kind() == ContainerKind.TABS;
+            if (!inTabs || !mayOpen(state)) {
+                return BlockStart.none();
+            }
             Matcher opening = opening(state);
-            if (!inTabs || !opening.lookingAt()) {
+            if (!opening.lookingAt()) {
                 return BlockStart.none();
             }
             String rest = state.getLine().getContent().toString().stripTrailing();

@@ -1,6 +1,5 @@
 package dev.garden.parser.markdown.embed;
 
-import dev.garden.parser.markdown.spi.DoubleBrackets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -11,23 +10,30 @@ import org.commonmark.parser.beta.LinkResult;
 import org.commonmark.parser.beta.Scanner;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a node of the inner brackets of {@code ![[…]]}, and keeps the outer ones from becoming an image. */
+/**
+ * Makes a node of {@code ![[…]]} when its outer pair of brackets closes. Doing so for the inner pair would look like a link to the
+ * parser, which then allows no link around it; and {@code [![[image.png]]](address)} is one.
+ */
 final class EmbedProcessor implements LinkProcessor {
 
     @Override
     public @Nullable LinkResult process(LinkInfo info, Scanner scanner, InlineParserContext context) {
-        if (isOuterPair(info) && info.openingBracket().getNext() instanceof Embed inner && inner.getNext() == null) {
-            var whole = new Embed(inner.linktext(), inner.labels());
-            return LinkResult.replaceWith(whole, info.afterTextBracket()).includeMarker();
-        }
-        return DoubleBrackets.inside(info, scanner, "![[")
+        return inside(info)
                 .flatMap(EmbedProcessor::embed)
-                .map(node -> LinkResult.replaceWith(node, info.afterTextBracket()))
+                .map(node ->
+                        LinkResult.replaceWith(node, info.afterTextBracket()).includeMarker())
                 .orElse(LinkResult.none());
     }
 
-    private static boolean isOuterPair(LinkInfo info) {
-        return info.marker() != null && info.marker().getLiteral().equals("!");
+    /** {@return what stands between the double brackets, on one line} */
+    private static Optional<String> inside(LinkInfo info) {
+        String text = info.text();
+        boolean marked = info.marker() != null && info.marker().getLiteral().equals("!");
+        if (!marked || text.length() < 2 || text.charAt(0) != '[' || !text.endsWith("]")) {
+            return Optional.empty();
+        }
+        String inside = text.substring(1, text.length() - 1);
+        return inside.chars().anyMatch(c -> c == '\n' || c == '[' || c == ']') ? Optional.empty() : Optional.of(inside);
     }
 
     private static Optional<Embed> embed(String text) {

@@ -13,7 +13,7 @@ import org.commonmark.parser.beta.Scanner;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads {@code [[…]]} and {@code ![[…]]}. The parser of commonmark-java offers only the inner pair of brackets; swallowing the outer
+ * Reads {@code [[…]]}. The parser of commonmark-java offers only the inner pair of brackets; swallowing the outer
  * closing bracket would leave its opener on the parser's stack, where every later link walks it. So the inner pair becomes the node,
  * and the outer brackets, left as text, are trimmed afterwards.
  *
@@ -28,15 +28,15 @@ public final class DoubleBrackets {
      *
      * @param info the inner pair
      * @param scanner anywhere; moved behind the inner pair
-     * @param opening {@code [[} or {@code ![[}
-     * @return the text as written, on one line; empty when these are no such brackets, or the outer one is escaped
+     * @return the text as written, on one line; empty when these are no such brackets, or the outer one is escaped, or marked as that
+     *     of an embed
      */
-    public static Optional<String> inside(LinkInfo info, Scanner scanner, String opening) {
+    public static Optional<String> inside(LinkInfo info, Scanner scanner) {
         scanner.setPosition(info.afterTextBracket());
         String text = info.text();
         boolean matches = scanner.peek() == ']'
                 && isPlain(info.openingBracket().getPrevious(), "[")
-                && isMarked(info) == opening.startsWith("!")
+                && !isMarked(info)
                 && text.chars().noneMatch(c -> c == '\n' || c == '[' || c == ']');
         return matches ? Optional.of(text) : Optional.empty();
     }

@@ -5,6 +5,7 @@ import dev.garden.parser.markdown.spi.HtmlPorts;
 import dev.garden.parser.markdown.spi.Nodes;
 import dev.garden.parser.markdown.spi.PortedHtml;
 import dev.garden.parser.markdown.spi.Texts;
+import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
@@ -30,6 +31,7 @@ public final class TagExtension implements Parser.ParserExtension, PortedHtml {
         parser.customInlineContentParserFactory(new TagParser.Factory());
         parser.postProcessor(document -> {
             Nodes.below(document, Link.class).forEach(TagExtension::flatten);
+            Nodes.below(document, Image.class).forEach(TagExtension::flatten);
             return document;
         });
     }
@@ -40,7 +42,7 @@ public final class TagExtension implements Parser.ParserExtension, PortedHtml {
                 Tag.class, (tag, out) -> out.text("a", tag, ports.links().tag(tag.name()), tag.text())));
     }
 
-    private static void flatten(Link link) {
+    private static void flatten(Node link) {
         for (Tag tag : Nodes.below(link, Tag.class)) {
             Node holder = tag.getParent();
             var text = new Text(tag.text());

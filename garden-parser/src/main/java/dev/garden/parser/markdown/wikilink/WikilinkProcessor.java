@@ -17,7 +17,7 @@ final class WikilinkProcessor implements LinkProcessor {
 
     @Override
     public @Nullable LinkResult process(LinkInfo info, Scanner scanner, InlineParserContext context) {
-        return DoubleBrackets.inside(info, scanner, "[[")
+        return DoubleBrackets.inside(info, scanner)
                 .flatMap(WikilinkProcessor::wikilink)
                 .map(node -> LinkResult.replaceWith(node, info.afterTextBracket()))
                 .orElse(LinkResult.none());

@@ -33,6 +33,12 @@ class BlockIdExtensionTest {
             > q\\n^q                       | <blockquote id="^q"> <p>q</p> </blockquote>
             ```\\nx\\n```\\n\\n^c         | <pre id="^c"><code>x </code></pre>
             # H\\n\\na ^z                 | <h1>H</h1> <p id="^z">a</p>
+            # H ^h                       | <h1>H<span class="heading-alias" id="^h"></span></h1>
+            H ^h\\n===                  | <h1>H<span class="heading-alias" id="^h"></span></h1>
+            文　^z                        | <p id="^z">文</p>
+            a `b` ^z                     | <p id="^z">a <code>b</code></p>
+            a ^x ^z                      | <p id="^z">a ^x</p>
+            文 ^编号                       | <p id="^编号">文 ^编号</p>
             """)
     void namesBlocks(String text, String html) {
         assertEquals(
@@ -41,9 +47,26 @@ class BlockIdExtensionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"area is x^2", "foo ^bar baz", "text ^my_id", "text ^", "^alone", "text ^编号"})
+    @ValueSource(strings = {"area is x^2", "foo ^bar baz", "text ^my_id", "text ^", "^alone", "a ^id."})
     void leavesOtherCaretsAlone(String text) {
         assertEquals("<p>" + text + "</p>\n", markdown.html(text));
+    }
+
+    @Test
+    void leavesEscapedCaretsAlone() {
+        assertEquals("<p>text ^id</p>\n", markdown.html("text \\^id"));
+    }
+
+    @Test
+    void keepsTheIdOfCodeWhateverItsFenceBecomes() {
+        assertEquals(
+                "<pre id=\"^c\"><code class=\"language-js\">x\n</code></pre>\n",
+                Markdown.obsidian().html("```js\nx\n```\n^c\n"));
+    }
+
+    @Test
+    void leavesCaretsInTablesAlone() {
+        assertTrue(Markdown.obsidian().html("| a |\n| - |\n| b ^id |\n").contains("<td>b ^id</td>"));
     }
 
     @Test
