@@ -16,7 +16,6 @@ import dev.garden.parser.publish.Addresses;
 import dev.garden.parser.publish.Permalinks;
 import dev.garden.parser.publish.Publishing;
 import dev.garden.parser.settings.VaultSettings;
-import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -56,7 +55,7 @@ final class GardenAssembly {
 
     private Garden complete(Garden.Builder builder, ReadNotes known, Navs navs) {
         builder.settings(files.settings())
-                .content(file -> new ByteArrayInputStream(files.source().read(file)))
+                .content(files.source()::open)
                 .lookup(known.index())
                 .diagnostics(navs.diagnostics())
                 .diagnostics(LinkChecks.run(known, navs.entries()));

@@ -87,4 +87,16 @@ public final class VaultReader {
         var files = VaultFiles.read(source, settings);
         return new GardenAssembly(files).assemble(files.notes(progress));
     }
+
+    /**
+     * Names all that {@link #read} reads, without understanding it: the files of the vault, their content, and the history of its
+     * repository. While the name stays the same, so does the garden, as long as Garden itself and what {@link #withSettings} changes
+     * are the same.
+     *
+     * @return the name, in hexadecimal
+     * @throws IOException if the vault itself cannot be listed
+     */
+    public String fingerprint() throws IOException {
+        return VaultFingerprint.of(source);
+    }
 }

@@ -6,6 +6,8 @@ import dev.garden.cli.console.DiagnosticReport;
 import dev.garden.cli.console.Json;
 import dev.garden.cli.console.PublicNotes;
 import dev.garden.model.Garden;
+import dev.garden.parser.VaultReader;
+import dev.garden.parser.vault.Fingerprint;
 import dev.garden.render.Site;
 import dev.garden.render.SiteRenderer;
 import dev.garden.render.SiteReport;
@@ -13,6 +15,7 @@ import dev.garden.render.output.SiteSink;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -58,11 +61,45 @@ final class BuildCommand implements Callable<Integer> {
         Instant start = Instant.now();
         vault.refuseAsOutput(out);
         SiteRenderer renderer = site.renderer();
+        String inputs = inputs();
+        LastBuild last = SiteOptions.lastBuild(out);
+        Optional<BuildRecord> same = clean ? Optional.empty() : last.find(inputs);
+        if (same.isPresent()) {
+            return tell(unchanged(same.get(), start));
+        }
         Garden garden = read();
         if (garden.publishedNotes().findAny().isEmpty()) {
             console.say(vault.nothingPublished(garden));
             return ExitStatus.VAULT;
         }
+        BuildReport report = write(garden, renderer, start);
+        if (inputs.equals(inputs())) { // else it is unknown what the build has seen
+            last.keep(inputs, report);
+        }
+        return tell(report);
+    }
+
+    /** Names all that the build depends on. */
+    private String inputs() throws IOException {
+        var all = Fingerprint.start();
+        Machine.addTo(all);
+        vault.addTo(all);
+        site.addTo(all);
+        return all.add(reader().fingerprint()).value();
+    }
+
+    private VaultReader reader() throws IOException {
+        return vault.reader().without(out).withSettings(site::change);
+    }
+
+    private BuildReport unchanged(BuildRecord build, Instant start) {
+        Instant now = Instant.now();
+        var diagnostics = new DiagnosticReport(vault.path(), build.diagnostics());
+        var times = new BuildReport.Times(start, now, now);
+        return new BuildReport(out, build.unchanged(), build.leftOut(), diagnostics, times);
+    }
+
+    private BuildReport write(Garden garden, SiteRenderer renderer, Instant start) throws IOException {
         Instant read = Instant.now();
         if (clean) {
             site.clean(out);
@@ -70,7 +107,7 @@ final class BuildCommand implements Callable<Integer> {
         SiteReport written = write(renderer.render(garden));
         var times = new BuildReport.Times(start, read, Instant.now());
         var diagnostics = DiagnosticReport.of(vault.path(), garden, written);
-        return tell(new BuildReport(out, written, PublicNotes.of(garden), diagnostics, times));
+        return new BuildReport(out, written, PublicNotes.of(garden).leftOut(), diagnostics, times);
     }
 
     private SiteReport write(Site made) throws IOException {
@@ -81,11 +118,7 @@ final class BuildCommand implements Callable<Integer> {
 
     private Garden read() throws IOException {
         try (var reading = new Reading(console.progress())) {
-            return vault.reader()
-                    .without(out)
-                    .withSettings(site::change)
-                    .withProgress(reading)
-                    .read();
+            return reader().withProgress(reading).read();
         }
     }
 

@@ -2,6 +2,7 @@ package dev.garden.cli.command;
 
 import dev.garden.model.setting.SettingKey;
 import dev.garden.model.setting.Settings;
+import dev.garden.parser.vault.Fingerprint;
 import dev.garden.render.SiteRenderer;
 import dev.garden.render.engine.BundledEngines;
 import dev.garden.render.output.SiteSink;
@@ -50,6 +51,19 @@ final class SiteOptions {
             builder.theme(theme(theme));
         }
         return builder.build();
+    }
+
+    /** Adds all that these options say, and the theme that they name. */
+    void addTo(Fingerprint all) throws IOException {
+        all.add(String.valueOf(baseUrl)).add(String.valueOf(theme));
+        if (theme != null && !Theme.bundledNames().contains(theme)) {
+            Machine.addFiles(all, Path.of(theme));
+        }
+    }
+
+    /** {@return the memory of the last build into {@code out}} */
+    static LastBuild lastBuild(Path out) {
+        return LastBuild.of(cache(), out);
     }
 
     private Theme theme(String name) {

@@ -2,6 +2,7 @@ package dev.garden.cli.command;
 
 import dev.garden.model.Garden;
 import dev.garden.parser.VaultReader;
+import dev.garden.parser.vault.Fingerprint;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -57,6 +58,11 @@ final class VaultArgument {
             throw new NotDirectoryException(folder.toString());
         }
         return VaultReader.of(folder).withPublish(publish);
+    }
+
+    /** Adds which notes are wanted. */
+    void addTo(Fingerprint all) {
+        all.add(vault.toAbsolutePath().normalize().toString()).add(publish.name());
     }
 
     /** Refuses the vault itself as the place of the site: what is public would lie among what is not. */

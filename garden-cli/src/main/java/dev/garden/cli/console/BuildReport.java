@@ -13,11 +13,11 @@ import java.time.Instant;
  *
  * @param out where the site is
  * @param site what writing it came to
- * @param notes which notes are on it
+ * @param leftOut how many notes are not on it
  * @param diagnostics of reading and of writing
  * @param times when it began, when the vault had been read, when the site stood
  */
-public record BuildReport(Path out, SiteReport site, PublicNotes notes, DiagnosticReport diagnostics, Times times) {
+public record BuildReport(Path out, SiteReport site, int leftOut, DiagnosticReport diagnostics, Times times) {
 
     /**
      * The three moments of a build.
@@ -31,7 +31,7 @@ public record BuildReport(Path out, SiteReport site, PublicNotes notes, Diagnost
     /** {@return the errors, then a line with counts and times, and one on the notes that stayed at home} */
     public String text(Style style) {
         String errors = diagnostics.errorsAlone().text(style);
-        return errors + (errors.isEmpty() ? "" : "\n") + summary(style) + leftOut() + warnings();
+        return errors + (errors.isEmpty() ? "" : "\n") + summary(style) + left() + warnings();
     }
 
     private String summary(Style style) {
@@ -44,10 +44,10 @@ public record BuildReport(Path out, SiteReport site, PublicNotes notes, Diagnost
                         + ", writing " + Counts.seconds(Duration.between(times.read(), times.end())) + ")");
     }
 
-    private String leftOut() {
-        return notes.leftOut() == 0
+    private String left() {
+        return leftOut == 0
                 ? ""
-                : "\n" + Counts.of(notes.leftOut(), "note") + " left out, not published; garden check "
+                : "\n" + Counts.of(leftOut, "note") + " left out, not published; garden check "
                         + diagnostics.vaultName() + " says what is public";
     }
 
@@ -73,7 +73,7 @@ public record BuildReport(Path out, SiteReport site, PublicNotes notes, Diagnost
     public void write(JsonGenerator json) throws IOException {
         json.writeStringField("out", out.toString());
         json.writeNumberField("pages", site.pages());
-        json.writeNumberField("leftOut", notes.leftOut());
+        json.writeNumberField("leftOut", leftOut);
         json.writeNumberField("files", files());
         json.writeNumberField("written", site.written());
         json.writeNumberField("removed", site.removed());

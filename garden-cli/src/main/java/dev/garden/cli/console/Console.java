@@ -41,7 +41,7 @@ public final class Console {
     }
 
     /** {@return a console that writes elsewhere and never colours} */
-    static Console of(PrintStream data, PrintStream talk) {
+    public static Console of(PrintStream data, PrintStream talk) {
         return new Console(data, talk, List.of(), Map.of());
     }
 

@@ -25,7 +25,7 @@ public final class PublicNotes {
     }
 
     /** {@return how many notes stay private} */
-    int leftOut() {
+    public int leftOut() {
         return garden.notes().size() - notes.size();
     }
 

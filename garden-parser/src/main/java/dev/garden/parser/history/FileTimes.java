@@ -35,6 +35,11 @@ public final class FileTimes {
         return new FileTimes(history.orElse(null), checkout);
     }
 
+    /** {@return all that the history says of the files in a folder, as git tells it; empty where there is none} */
+    public static String history(Path folder) {
+        return GitLog.covers(folder) ? GitLog.read(folder).orElse("unknown") : "";
+    }
+
     /**
      * Completes the times of a note: the history fills what the note does not say, the file system what the history does not know.
      *

@@ -1,7 +1,9 @@
 package dev.garden.parser.vault;
 
 import dev.garden.model.source.VaultPath;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -74,6 +76,16 @@ public final class DigitalGardenSource implements VaultSource {
             return settings();
         }
         return parts.get(0).read(path);
+    }
+
+    @Override
+    public InputStream open(VaultPath path) throws IOException {
+        for (DirectorySource part : parts) {
+            if (Files.isRegularFile(part.locate(path))) {
+                return part.open(path);
+            }
+        }
+        return new ByteArrayInputStream(read(path));
     }
 
     private byte[] settings() throws IOException {

@@ -2,6 +2,7 @@ package dev.garden.parser.vault;
 
 import dev.garden.model.source.VaultPath;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
@@ -57,6 +58,11 @@ public final class DirectorySource implements VaultSource {
     @Override
     public byte[] read(VaultPath path) throws IOException {
         return Files.readAllBytes(locate(path));
+    }
+
+    @Override
+    public InputStream open(VaultPath path) throws IOException {
+        return Files.newInputStream(locate(path));
     }
 
     /**

@@ -1,7 +1,9 @@
 package dev.garden.parser.vault;
 
 import dev.garden.model.source.VaultPath;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 
 /**
@@ -27,4 +29,15 @@ public interface VaultSource {
      * @throws IOException if it cannot be read
      */
     byte[] read(VaultPath path) throws IOException;
+
+    /**
+     * Opens a file that may be large.
+     *
+     * @param path one of those listed
+     * @return its bytes; the caller closes it
+     * @throws IOException if it cannot be read
+     */
+    default InputStream open(VaultPath path) throws IOException {
+        return new ByteArrayInputStream(read(path));
+    }
 }

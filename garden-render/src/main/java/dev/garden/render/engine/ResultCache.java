@@ -1,14 +1,11 @@
 package dev.garden.render.engine;
 
+import dev.garden.parser.vault.Fingerprint;
 import dev.garden.render.spi.EngineResult;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -106,16 +103,8 @@ final class ResultCache {
     }
 
     private static String hash(List<String> parts) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            for (String part : parts) {
-                // The encoder makes all unpaired surrogates alike; the hash code tells them apart.
-                digest.update((part.length() + ":" + part.hashCode() + ":").getBytes(StandardCharsets.US_ASCII));
-                digest.update(part.getBytes(StandardCharsets.UTF_8));
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        var all = Fingerprint.start();
+        parts.forEach(all::add);
+        return all.value();
     }
 }

@@ -38,17 +38,26 @@ final class Manifest implements Closeable {
     }
 
     static Manifest read(Path root) throws IOException {
-        Path folder = Files.createDirectories(root.resolve(FOLDER));
-        Path file = folder.resolve("manifest");
-        var entries = new HashMap<OutputPath, String>();
-        if (Files.exists(file)) {
-            for (String line : Files.readString(file).split("\n")) {
-                read(line, entries);
-            }
-        } else {
+        Path file = fileIn(root);
+        Files.createDirectories(folderOf(root, file));
+        if (!Files.exists(file)) {
             Files.writeString(file, HEADER);
         }
-        return new Manifest(file, entries, Files.newBufferedWriter(file, StandardOpenOption.APPEND));
+        return new Manifest(file, entries(file), Files.newBufferedWriter(file, StandardOpenOption.APPEND));
+    }
+
+    /** {@return where the list of the site in {@code root} lies} */
+    static Path fileIn(Path root) {
+        return root.resolve(FOLDER).resolve("manifest");
+    }
+
+    /** {@return the files that a list names, each with its fingerprint} */
+    static Map<OutputPath, String> entries(Path file) throws IOException {
+        var entries = new HashMap<OutputPath, String>();
+        for (String line : Files.readString(file).split("\n")) {
+            read(line, entries);
+        }
+        return entries;
     }
 
     // The file may have been edited: a line that is no entry of ours names nothing that could be removed.
@@ -79,10 +88,14 @@ final class Manifest implements Closeable {
     /** {@return whether the file is as an earlier build wrote it} */
     boolean isOurs(Path root, Path candidate) throws IOException {
         String relative = root.relativize(candidate).toString().replace('\\', '/');
-        if (!OutputPath.isValid(relative) || !Files.isRegularFile(candidate, LinkOption.NOFOLLOW_LINKS)) {
-            return false;
-        }
-        return ContentHash.of(() -> Files.newInputStream(candidate)).equals(before.get(OutputPath.of(relative)));
+        String hash = OutputPath.isValid(relative) ? before.get(OutputPath.of(relative)) : null;
+        return hash != null && holds(candidate, hash);
+    }
+
+    /** {@return whether a regular file is there whose content has that fingerprint} */
+    static boolean holds(Path file, String hash) throws IOException {
+        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                && ContentHash.of(() -> Files.newInputStream(file)).equals(hash);
     }
 
     /** Removes the files of earlier builds that are not in {@code keep} and have not been changed by others. */
