@@ -2,6 +2,7 @@ package dev.garden.render;
 
 import dev.garden.model.setting.SettingKey;
 import dev.garden.parser.settings.SettingKeyProvider;
+import dev.garden.render.feature.comment.CommentSettings;
 import dev.garden.render.feature.graph.GraphSettings;
 import dev.garden.render.html.LinkSettings;
 import dev.garden.render.html.MathSettings;
@@ -27,7 +28,8 @@ public final class RenderSettingKeys implements SettingKeyProvider {
                         LinkSettings.KEYS,
                         MathSettings.KEYS,
                         ProtectSettings.keys(),
-                        GraphSettings.keys())
+                        GraphSettings.keys(),
+                        CommentSettings.keys())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -1,6 +1,7 @@
 package dev.garden.render.feature;
 
 import dev.garden.render.feature.backlink.BacklinkFeature;
+import dev.garden.render.feature.comment.CommentFeature;
 import dev.garden.render.feature.feed.FeedFeature;
 import dev.garden.render.feature.folder.FolderFeature;
 import dev.garden.render.feature.graph.GraphFeature;
@@ -33,6 +34,7 @@ public final class Features {
                 new GraphFeature(),
                 new PagerFeature(),
                 new BacklinkFeature(),
+                new CommentFeature(),
                 new FolderFeature(),
                 new TagPageFeature(),
                 new OverviewFeature(),

@@ -174,11 +174,17 @@ final class FeaturePlan implements SitePlan {
     @Override
     public void everywhere(String slot, String template, Record view) {
         common.add(new CommonPart(slot, template, view));
-        parts.add(new PagePart(slot, template, note -> Optional.of(view)));
+        parts.add(new PagePart(slot, template, note -> Optional.of(view), null));
     }
 
     @Override
     public void part(String slot, String template, Function<PlannedNote, Optional<? extends Record>> view) {
-        parts.add(new PagePart(slot, template, view));
+        parts.add(new PagePart(slot, template, view, null));
+    }
+
+    @Override
+    public void guest(
+            String origin, String slot, String template, Function<PlannedNote, Optional<? extends Record>> view) {
+        parts.add(new PagePart(slot, template, view, origin));
     }
 }

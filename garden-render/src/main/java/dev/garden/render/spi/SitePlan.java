@@ -100,4 +100,15 @@ public interface SitePlan {
      * @param view what is particular to a note; empty for a note whose page does not get the part
      */
     void part(String slot, String template, Function<PlannedNote, Optional<? extends Record>> view);
+
+    /**
+     * Adds a part that asks another site for something once a reader says so. Where the part stands the page's policy admits that
+     * site; nowhere else.
+     *
+     * @param origin of the other site, such as {@code https://comments.example}
+     * @param slot the place in the page
+     * @param template what writes the part
+     * @param view what is particular to a note; empty for a note whose page does not get the part
+     */
+    void guest(String origin, String slot, String template, Function<PlannedNote, Optional<? extends Record>> view);
 }

@@ -74,6 +74,11 @@ document.addEventListener("click", (event) => {
   import("./player.js").then(({ play }) => play(link));
 });
 
+// So do the comments of readers, which another site keeps.
+for (const button of document.querySelectorAll(".comments-button")) {
+  button.addEventListener("click", () => import("./comments.js").then(({ comments }) => comments(/** @type {HTMLElement} */ (button))));
+}
+
 // Search: a button, `/`, or Ctrl/Cmd-K. Nothing of it is fetched before.
 const openSearch = () => import("./search.js").then(({ open }) => open());
 for (const button of document.querySelectorAll(".search-button")) button.addEventListener("click", openSearch);

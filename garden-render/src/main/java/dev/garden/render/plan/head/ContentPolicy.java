@@ -4,10 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Entities;
 
 /**
@@ -30,15 +32,26 @@ final class ContentPolicy {
                 "<(?:" + elements + ")\\b[^>]{0,2000}?\\bsrc=\"(https?://[A-Za-z0-9.-]+(?::[0-9]+)?)[/\"?]");
     }
 
+    /** {@return the policy of a page with that text} */
     static String of(String body) {
-        var policy = new StringBuilder("default-src 'self'; img-src 'self' data:");
+        return of(body, Collections.emptySortedSet());
+    }
+
+    /** {@return the policy of a page with that text, which may ask those other sites when its reader wants it} */
+    static String of(String body, SortedSet<String> guests) {
+        var policy = new StringBuilder("default-src 'self'");
+        guests.forEach(origin -> policy.append(' ').append(origin));
+        policy.append("; img-src 'self' data:");
         var pictures = origins(PICTURE, body);
-        pictures.forEach(origin -> policy.append(' ').append(origin));
+        Stream.concat(pictures.stream(), guests.stream())
+                .distinct()
+                .forEach(origin -> policy.append(' ').append(origin));
         if (!pictures.isEmpty()) {
             policy.append("; media-src 'self' ").append(String.join(" ", pictures));
         }
         var frames = origins(FRAME, body);
         if (!frames.isEmpty()) {
+            frames.addAll(guests);
             policy.append("; frame-src 'self' ").append(String.join(" ", frames));
         }
         policy.append(styles(body));

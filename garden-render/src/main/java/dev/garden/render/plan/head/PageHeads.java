@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,7 @@ public final class PageHeads {
         this.engines = engines;
     }
 
-    public PageView.Head of(PlannedNote planned, NoteBody body) {
+    public PageView.Head of(PlannedNote planned, NoteBody body, SortedSet<String> guests) {
         Note note = planned.note();
         String description = planned.description().map(PageHeads::shortened).orElse(null);
         Map<String, String> given =
@@ -49,7 +50,7 @@ public final class PageHeads {
                 description,
                 url,
                 planned.isQuotable(),
-                planned.isProtected() ? ContentPolicy.ofProtected() : ContentPolicy.of(body.html()),
+                planned.isProtected() ? ContentPolicy.ofProtected() : ContentPolicy.of(body.html(), guests),
                 properties,
                 metatags,
                 url == null || !planned.isQuotable() ? Html.EMPTY : LinkedData.of(planned, url, site),

@@ -12,6 +12,7 @@ import dev.garden.render.spi.PlannedNote;
 import dev.garden.render.template.Templates;
 import dev.garden.render.view.Html;
 import dev.garden.render.view.NoteView;
+import dev.garden.render.view.PageView;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,18 +46,19 @@ public final class PagePrinter {
     public String print(PlannedNote note, NoteBody body, List<PagePart> parts) {
         PageScope scope = scope(note);
         NoteView view = notes.page(note, scope.body(body.html()), null);
-        return print(note, new Filling(views(note, body, view), scope), parts);
+        return print(note, new Filling(views(note, body, view, parts), scope), parts);
     }
 
     /** {@return the page of a protected note} */
     public String print(PlannedNote note, String sealed, List<PagePart> parts) {
         var lock = new NoteView.Lock(note.note().settings().passphraseHint(), sealed);
         NoteView view = notes.page(note, Html.EMPTY, lock);
-        return print(note, new Filling(views(note, NOTHING, view), scope(note)), parts);
+        return print(note, new Filling(views(note, NOTHING, view, parts), scope(note)), parts);
     }
 
-    private Map<String, Object> views(PlannedNote note, NoteBody body, NoteView view) {
-        return Map.of("garden", site.view(), "page", pages.of(note, body), "note", view);
+    private Map<String, Object> views(PlannedNote note, NoteBody body, NoteView view, List<PagePart> parts) {
+        PageView page = pages.of(note, body, PagePart.origins(parts, note));
+        return Map.of("garden", site.view(), "page", page, "note", view);
     }
 
     private String print(PlannedNote note, Filling filling, List<PagePart> parts) {

@@ -18,6 +18,7 @@ import dev.garden.render.view.PageView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
 /** What every page shows around its own content. */
@@ -53,7 +54,8 @@ public final class PageViews {
         return sidebars.pages();
     }
 
-    public PageView of(PlannedNote planned, NoteBody body) {
+    /** {@return what the page of a note shows; it may ask those other sites} */
+    public PageView of(PlannedNote planned, NoteBody body, SortedSet<String> guests) {
         Note note = planned.note();
         Messages messages = site.words().of(note);
         NavView nav = nav(note).orElse(null);
@@ -65,7 +67,7 @@ public final class PageViews {
                 planned.title(),
                 messages.lang(),
                 messages.direction(),
-                heads.of(planned, body),
+                heads.of(planned, body, guests),
                 classes(kind),
                 note.settings().shows(NoteSwitch.HOME_LINK) ? home() : null,
                 note.settings().shows(NoteSwitch.SEARCH),
