@@ -56,6 +56,11 @@ final class BuildCommand implements Callable<Integer> {
         this.console = console;
     }
 
+    /** {@return where the site goes} */
+    Path output() {
+        return out;
+    }
+
     @Override
     public Integer call() throws IOException {
         Instant start = Instant.now();

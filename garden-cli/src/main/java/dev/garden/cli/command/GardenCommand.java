@@ -32,6 +32,7 @@ public final class GardenCommand implements Callable<Integer> {
     private static List<Callable<Integer>> subcommands(Console console) {
         return List.of(
                 new BuildCommand(console),
+                new ServeCommand(console),
                 new CheckCommand(console),
                 new RenderCommand(console),
                 new InspectCommand(console),
@@ -47,6 +48,7 @@ public final class GardenCommand implements Callable<Integer> {
     public static int run(Console console, String... arguments) {
         var line = new CommandLine(new GardenCommand(console));
         subcommands(console).forEach(line::addSubcommand);
+        line.addSubcommand(ThemeCommand.line(console));
         var failures = new Failures(console);
         line.setParameterExceptionHandler(failures);
         line.setExecutionExceptionHandler(failures);
