@@ -92,6 +92,14 @@ public record VaultPath(String value) implements Comparable<VaultPath> {
         return extension().equals("md");
     }
 
+    /**
+     * {@return whether this is a base or a canvas: a file that shows notes, perhaps private ones, so that its own bytes are never part
+     * of a site}
+     */
+    public boolean isView() {
+        return extension().equals("base") || extension().equals("canvas");
+    }
+
     /** {@return whether the file lies in {@code folder} or below it; everything lies below the root, {@code ""}} */
     public boolean isBelow(String folder) {
         return folder.isEmpty() || value.startsWith(folder + "/");

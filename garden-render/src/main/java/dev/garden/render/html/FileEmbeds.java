@@ -19,6 +19,9 @@ final class FileEmbeds {
     }
 
     EmbedHtml show(VaultPath file, EmbedRequest request) {
+        if (file.isView()) {
+            return view(file, request);
+        }
         body.page().uses(file);
         String src = body.workshop().urls().attachment(file) + Addresses.fragment(request.linktext());
         return switch (FileKind.of(file.extension())) {
@@ -26,10 +29,8 @@ final class FileEmbeds {
             case AUDIO -> player("audio", src, request);
             case VIDEO -> player("video", src, request);
             case PDF -> pdf(file, src, request);
-            case CANVAS -> link("canvas-embed", file, src, request);
-            case BASE -> link("bases-embed", file, src, request);
             case EXCALIDRAW -> drawing(file, src, request);
-            case OTHER -> EmbedBox.file(body, file, src, request);
+            case CANVAS, BASE, OTHER -> EmbedBox.file(body, file, src, request);
         };
     }
 
@@ -74,9 +75,11 @@ final class FileEmbeds {
         return EmbedHtml.inline(link(box, src, file.name()).close("span").toString());
     }
 
-    private EmbedHtml link(String kind, VaultPath file, String href, EmbedRequest request) {
-        var box = new Markup().open("div", box(kind, href, request));
-        return EmbedHtml.block(link(box, href, file.stem()).close("div").toString());
+    /** Names a base or a canvas in its place: it holds names of notes that may be private, so nobody is led to its file. */
+    private static EmbedHtml view(VaultPath file, EmbedRequest request) {
+        String kind = FileKind.of(file.extension()) == FileKind.BASE ? "bases-embed" : "canvas-embed";
+        var box = new Markup().open("div", "class", "internal-embed " + kind, "src", request.linktext());
+        return EmbedHtml.block(box.text(file.stem()).close("div").toString());
     }
 
     private static Markup link(Markup box, String href, String text) {

@@ -31,7 +31,7 @@ final class GardenLinks implements LinkResolver {
                     .map(note -> toNote(note, to, request))
                     .orElse(Map.of("class", UNRESOLVED));
         }
-        if (target instanceof LinkTarget.ToFile to) {
+        if (target instanceof LinkTarget.ToFile to && !to.file().isView()) {
             body.page().uses(to.file());
             String fragment = Addresses.fragment(request.linktext());
             return internal(request, body.workshop().urls().attachment(to.file()) + fragment);

@@ -90,7 +90,8 @@ final class RawHtml {
         if (Addresses.hasScheme(src) || src.startsWith("//")) {
             return;
         }
-        if (body.workshop().garden().resolve(body.note(), Link.Kind.MARKDOWN, src) instanceof LinkTarget.ToFile to) {
+        if (body.workshop().garden().resolve(body.note(), Link.Kind.MARKDOWN, src) instanceof LinkTarget.ToFile to
+                && !to.file().isView()) {
             body.page().uses(to.file());
             element.attr(attribute, body.workshop().urls().attachment(to.file()) + Addresses.fragment(src));
         }

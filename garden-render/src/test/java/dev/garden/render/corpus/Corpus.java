@@ -65,8 +65,8 @@ final class Corpus {
     }
 
     /** {@return the bodies of all published notes, their embeds emptied} */
-    Stream<Document> ownBodies() {
-        return garden.publishedNotes().map(note -> own(note.path().value()));
+    List<Document> ownBodies() {
+        return garden.publishedNotes().map(note -> own(note.path().value())).toList();
     }
 
     /** {@return what was reported of a note, by its reading and its rendering} */
@@ -77,11 +77,9 @@ final class Corpus {
                 .toList();
     }
 
-    /** {@return how often each code was reported that is like {@code code}} */
-    long reported(String code, UnaryOperator<Stream<Diagnostic>> of) {
-        return of.apply(garden.diagnostics().stream())
-                .filter(found -> found.code().id().equals(code))
-                .count();
+    /** {@return their codes, each once} */
+    List<String> codes(String path) {
+        return reported(path).stream().map(found -> found.code().id()).distinct().sorted().toList();
     }
 
     private NoteBody rendered(String path) {

@@ -44,14 +44,21 @@ class FileEmbedsTest {
                 "a.webm#t=10; .video-embed video[controls][src=/a.webm#t=10]",
                 "a.pdf#page=2; .pdf-embed iframe[src=/a.pdf#page=2]",
                 "a.pdf#height=300; .pdf-embed iframe[height=300]",
-                "a.canvas; .canvas-embed a[href=/a.canvas]",
-                "a.base; .bases-embed",
+                "a.canvas; .canvas-embed:not(:has(a))",
+                "a.base#View; .bases-embed:not(:has(a))",
                 "a.zip; .file-embed.mod-generic a[download][href=/a.zip]",
             })
     void everyKindOfFileHasItsElement(String target, String css) {
         var page = Bodies.home("![[" + target + "]]").with(target.replaceFirst("#.*", ""), "x");
         assertEquals(1, page.parsed().select(css).size(), page.html());
         assertEquals(target, page.parsed().selectFirst(".internal-embed").attr("src"));
+    }
+
+    @Test
+    void filesThatShowOtherNotesAreNotGivenAway() {
+        var page = Bodies.home("[[a.base]] [b](b.canvas) <img src='a.base'>").with("a.base", "x").with("b.canvas", "x");
+        assertEquals(2, page.parsed().select("a.is-unresolved:not([href])").size(), page.html());
+        assertEquals(0, page.parsed().select("[src^=/]").size(), page.html());
     }
 
     @Test

@@ -123,7 +123,7 @@ public final class NavViews {
             String fragment = to.anchor() == null ? "" : "#" + Urls.encodePath(to.anchor());
             return notes.find(to.note()).map(note -> note.href() + fragment);
         }
-        if (target instanceof NavTarget.ToFile to) {
+        if (target instanceof NavTarget.ToFile to && !to.file().isView()) {
             return Optional.of(OutputPath.ofFile(to.file()).address());
         }
         return target instanceof NavTarget.ToUrl to ? Optional.of(to.url()) : Optional.empty();
