@@ -79,7 +79,11 @@ final class Corpus {
 
     /** {@return their codes, each once} */
     List<String> codes(String path) {
-        return reported(path).stream().map(found -> found.code().id()).distinct().sorted().toList();
+        return reported(path).stream()
+                .map(found -> found.code().id())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private NoteBody rendered(String path) {

@@ -46,7 +46,11 @@ final class CorpusSite {
     }
 
     List<String> paths(Predicate<String> which) {
-        return files.paths().stream().map(OutputPath::value).filter(which).sorted().toList();
+        return files.paths().stream()
+                .map(OutputPath::value)
+                .filter(which)
+                .sorted()
+                .toList();
     }
 
     /** {@return the files whose name or bytes hold one of the words} */

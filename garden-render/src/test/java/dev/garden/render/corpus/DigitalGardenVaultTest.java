@@ -87,8 +87,14 @@ class DigitalGardenVaultTest {
         assertTrue(site.has("002-Hidden-page/index.html"));
         assertEquals(
                 List.of("001-Links/index.html", "002-Hidden-page/index.html", "preview/001-Links/index.json"),
-                site.filesWith("002-Hidden-page").stream().filter(path -> !path.startsWith(".")).toList());
-        assertEquals(0, site.page("002-Hidden-page/").select(".file-tree a[href*=002-Hidden]").size());
+                site.filesWith("002-Hidden-page").stream()
+                        .filter(path -> !path.startsWith("."))
+                        .toList());
+        assertEquals(
+                0,
+                site.page("002-Hidden-page/")
+                        .select(".file-tree a[href*=002-Hidden]")
+                        .size());
     }
 
     @Test
@@ -100,7 +106,10 @@ class DigitalGardenVaultTest {
     void showsTheTitleOfTheProperty() {
         Document page = site.page("006-Custom-title/");
         assertTrue(page.title().startsWith("006 THIS IS A CUSTOM TITLE"), page.title());
-        assertEquals(1, tree().select("a[href$='006-Custom-title/']:matchesOwn(^006 THIS IS A CUSTOM TITLE$)").size());
+        assertEquals(
+                1,
+                tree().select("a[href$='006-Custom-title/']:matchesOwn(^006 THIS IS A CUSTOM TITLE$)")
+                        .size());
         assertTrue(site.text("search/notes/0.json").contains("006 THIS IS A CUSTOM TITLE"));
     }
 
@@ -108,7 +117,8 @@ class DigitalGardenVaultTest {
     void putsNotesIntoTheFoldersThatTheyName() {
         assertEquals(
                 List.of("013 Custom path", "014 Customer path and permalink"),
-                tree().select("li.folder:has(> details .foldername:matchesOwn(^custom path$)) a.filename").eachText());
+                tree().select("li.folder:has(> details .foldername:matchesOwn(^custom path$)) a.filename")
+                        .eachText());
     }
 
     private Document tree() {
@@ -118,19 +128,26 @@ class DigitalGardenVaultTest {
     @Test
     void listsALinkInAPropertyAmongTheBacklinks() {
         Document page = site.page("B-Bases/Books/B6-Author-Ada-Lovelace/");
-        assertEquals(1, page.select(".backlinks a.backlink[href$='B1-Book-with-wikilink-cover/']").size());
+        assertEquals(
+                1,
+                page.select(".backlinks a.backlink[href$='B1-Book-with-wikilink-cover/']")
+                        .size());
         assertTrue(page.title().startsWith("Ada Lovelace"), page.title());
     }
 
     @ParameterizedTest
-    @CsvSource({"bases-cover-test, B1-Book B2-Book B3-Book B5-Book", "known-issue, 012-Callouts 012-B- T6-transclusion PE2-"})
+    @CsvSource({
+        "bases-cover-test, B1-Book B2-Book B3-Book B5-Book",
+        "known-issue, 012-Callouts 012-B- T6-transclusion PE2-"
+    })
     void listsNotesByTag(String tag, String notes) {
         Document page = site.page("tags/" + tag + "/");
         assertEquals(4, page.select("main .note-link").size());
         for (String note : notes.split(" ")) {
             assertEquals(1, page.select("main a[href*=" + note + "]").size(), note);
         }
-        assertEquals(Set.of("bases-cover-test", "known-issue"), vault.garden().tags().keySet());
+        assertEquals(
+                Set.of("bases-cover-test", "known-issue"), vault.garden().tags().keySet());
     }
 
     @Test
@@ -140,5 +157,4 @@ class DigitalGardenVaultTest {
         assertEquals(23_274, site.size("A Assets/unused_image.png"));
         assertEquals(List.of(), site.paths(path -> path.endsWith(".base") || path.contains("gate")));
     }
-
 }

@@ -21,13 +21,20 @@ class ObsidianHelpSiteTest {
         assertEquals(1, home.select(".markdown-rendered h1").size());
         assertTrue(home.selectFirst(".markdown-rendered h1").text().contains(heading));
         assertEquals(1, home.select(".hide-title").size());
-        assertEquals(173, site.paths(path -> path.endsWith(".html") && site.text(path).contains("markdown-rendered")).size());
-        assertEquals(List.of(), site.paths(path -> path.matches(".*(publish\\.(css|js)|strings\\.js|site-options\\.json)")));
+        assertEquals(
+                173,
+                site.paths(path -> path.endsWith(".html") && site.text(path).contains("markdown-rendered"))
+                        .size());
+        assertEquals(
+                List.of(), site.paths(path -> path.matches(".*(publish\\.(css|js)|strings\\.js|site-options\\.json)")));
         assertFetchesNothing(site.page("credits/"));
     }
 
     private static void assertFetchesNothing(Document page) {
-        assertEquals(List.of(), page.select("[src^=http], [src^=//], link[href^=http], link[rel=prefetch]").eachAttr("src"));
+        assertEquals(
+                List.of(),
+                page.select("[src^=http], [src^=//], link[href^=http], link[rel=prefetch]")
+                        .eachAttr("src"));
         assertTrue(page.select("a[href^=http]").size() >= 28);
     }
 }

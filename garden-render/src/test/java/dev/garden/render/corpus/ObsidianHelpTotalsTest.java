@@ -55,10 +55,13 @@ class ObsidianHelpTotalsTest {
 
     @Test
     void embeddedBlockIsOneParagraphWithoutItsId() {
-        Element embed = english.body("Linking notes and files/Embed files.md").selectFirst("[src='Internal links#^b15695']");
+        Element embed =
+                english.body("Linking notes and files/Embed files.md").selectFirst("[src='Internal links#^b15695']");
         assertEquals(1, embed.select(".markdown-embed-content > p").size());
         assertEquals(1, embed.select(".markdown-embed-content > *").size());
-        assertEquals("Learn how to link to notes, attachments, and other files", embed.text().substring(0, 56));
+        assertEquals(
+                "Learn how to link to notes, attachments, and other files",
+                embed.text().substring(0, 56));
         assertEquals(-1, embed.text().indexOf('^'));
     }
 
@@ -73,16 +76,28 @@ class ObsidianHelpTotalsTest {
     @Test
     void sectionsOfANoteAreEmbeddedInIt() {
         Document note = english.body("Obsidian Sync/Set up Obsidian Sync.md");
-        assertEquals(0, note.select(".mod-cycle, .mod-deep, .markdown-embed.is-unresolved").size());
-        assertEquals(4, note.select("[src^='Set up Obsidian Sync#'] .markdown-embed-content :is(h3, h4)").size());
+        assertEquals(
+                0,
+                note.select(".mod-cycle, .mod-deep, .markdown-embed.is-unresolved")
+                        .size());
+        assertEquals(
+                4,
+                note.select("[src^='Set up Obsidian Sync#'] .markdown-embed-content :is(h3, h4)")
+                        .size());
         Element regions = note.selectFirst("[src$='#^sync-geo-regions']");
-        assertEquals(1, regions.select(".markdown-embed-content > .callout, .markdown-embed-content > blockquote").size());
+        assertEquals(
+                1,
+                regions.select(".markdown-embed-content > .callout, .markdown-embed-content > blockquote")
+                        .size());
     }
 
     @Test
     void aHeadingBelowAHeadingIsEmbedded() {
-        Element embed = english.body("Obsidian Sync/Local and remote vaults.md").selectFirst("[src$='#Exclude a folder from syncing']");
-        assertEquals("Exclude a folder from syncing", embed.selectFirst(":is(h1,h2,h3,h4,h5,h6)").text());
+        Element embed = english.body("Obsidian Sync/Local and remote vaults.md")
+                .selectFirst("[src$='#Exclude a folder from syncing']");
+        assertEquals(
+                "Exclude a folder from syncing",
+                embed.selectFirst(":is(h1,h2,h3,h4,h5,h6)").text());
     }
 
     @Test
@@ -94,7 +109,9 @@ class ObsidianHelpTotalsTest {
 
     @Test
     void everyAnchorOfTheLongestNoteIsItsOwn() {
-        List<String> ids = english.body("Extending Obsidian/Obsidian CLI.md").select("h2, h3").eachAttr("id");
+        List<String> ids = english.body("Extending Obsidian/Obsidian CLI.md")
+                .select("h2, h3")
+                .eachAttr("id");
         assertEquals(31 + 131, Set.copyOf(ids).size());
     }
 }

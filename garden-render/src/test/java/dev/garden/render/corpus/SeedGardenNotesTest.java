@@ -33,7 +33,9 @@ class SeedGardenNotesTest {
     @ParameterizedTest
     @CsvFileSource(files = "src/test/resources/corpora/seed-garden.csv", delimiter = '|', quoteCharacter = '`')
     void showWhatTheyHold(String selector, int count) {
-        assertEquals(count, bodies.stream().mapToInt(body -> body.select(selector).size()).sum());
+        assertEquals(
+                count,
+                bodies.stream().mapToInt(body -> body.select(selector).size()).sum());
     }
 
     @ParameterizedTest
@@ -50,7 +52,11 @@ class SeedGardenNotesTest {
     @Test
     void areProtectedByAPassphraseAndNotByAPlaceholder() {
         assertTrue(vault.note(LOCKED).isProtected());
-        assertEquals(1, vault.garden().notes().stream().filter(note -> note.isProtected()).count());
+        assertEquals(
+                1,
+                vault.garden().notes().stream()
+                        .filter(note -> note.isProtected())
+                        .count());
         assertEquals("1234", vault.note(LOCKED).settings().passphrase());
     }
 
@@ -64,16 +70,22 @@ class SeedGardenNotesTest {
     void areServedByTheNearestNavigation() {
         vault.garden().publishedNotes().forEach(note -> {
             String top = note.path().value().contains("/") ? note.path().value().replaceFirst("/.*", "") : "";
-            vault.garden().navFor(note).ifPresent(nav -> assertEquals(top, nav.scope(), note.path().value()));
+            vault.garden()
+                    .navFor(note)
+                    .ifPresent(nav -> assertEquals(top, nav.scope(), note.path().value()));
         });
     }
 
     @Test
     void leaveNoBackslashOfAnEscapedBarBehind() {
-        var links = bodies.stream().flatMap(body -> body.select("a.internal-link").stream()).toList();
+        var links = bodies.stream()
+                .flatMap(body -> body.select("a.internal-link").stream())
+                .toList();
         assertTrue(links.size() > 250, () -> "links: " + links.size());
         assertEquals(
                 List.of(),
-                links.stream().filter(link -> (link.text() + link.attr("data-href")).contains("\\")).toList());
+                links.stream()
+                        .filter(link -> (link.text() + link.attr("data-href")).contains("\\"))
+                        .toList());
     }
 }

@@ -48,8 +48,11 @@ class SeedSiteTest {
 
     @Test
     void showsTheTimesOfItsPropertiesInTheirOwnZone() {
-        assertEquals("2025-02-27T12:07:19+08:00", page.selectFirst("time.created").attr("datetime"));
-        assertEquals("2025-05-04T19:19:14.413+08:00", page.selectFirst("time.updated").attr("datetime"));
+        assertEquals(
+                "2025-02-27T12:07:19+08:00", page.selectFirst("time.created").attr("datetime"));
+        assertEquals(
+                "2025-05-04T19:19:14.413+08:00",
+                page.selectFirst("time.updated").attr("datetime"));
         assertTrue(page.selectFirst("time.created").text().contains("2月27日"));
     }
 
@@ -58,7 +61,10 @@ class SeedSiteTest {
         assertNull(note.settings().passphrase());
         assertNull(note.settings().description());
         assertNull(note.settings().icon());
-        assertEquals(0, page.select("meta[name=description], meta[property='og:description']").size());
+        assertEquals(
+                0,
+                page.select("meta[name=description], meta[property='og:description']")
+                        .size());
         assertEquals(Set.of(), flags());
         assertEquals(List.of(), site.filesWith("在此输入"));
     }
@@ -85,16 +91,26 @@ class SeedSiteTest {
     void hasTheSectionsOfItsNote(String title, int items, String icon) {
         Element section = section(title);
         assertEquals(items, section.select(".nav-item").size());
-        assertEquals(items, section.select("svg[data-icon='" + icon + "'] use[href^=#]").size());
+        assertEquals(
+                items,
+                section.select("svg[data-icon='" + icon + "'] use[href^=#]").size());
         assertEquals(items, section.select(".is-unresolved").size());
         assertEquals(0, section.select("a").size());
-        Element heading = page.select(".markdown-rendered h1").stream().filter(h -> h.text().equals(title)).findFirst().orElseThrow();
-        assertEquals(1, page.select("nav a").stream().filter(a -> a.attr("href").equals("#" + heading.id())).count());
+        Element heading = page.select(".markdown-rendered h1").stream()
+                .filter(h -> h.text().equals(title))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(
+                1,
+                page.select("nav a").stream()
+                        .filter(a -> a.attr("href").equals("#" + heading.id()))
+                        .count());
     }
 
     private Element section(String title) {
         return page.select("nav.garden-nav .nav-section").stream()
-                .filter(section -> section.selectFirst(".nav-section-title").text().equals(title))
+                .filter(section ->
+                        section.selectFirst(".nav-section-title").text().equals(title))
                 .findFirst()
                 .orElseThrow();
     }
@@ -102,7 +118,10 @@ class SeedSiteTest {
     @Test
     void tellsItemsApartByTheirTargets() {
         List<NavSection> sections = vault.garden().navs().get(0).sections();
-        var labels = sections.stream().flatMap(section -> section.items().stream()).map(item -> item.label()).toList();
+        var labels = sections.stream()
+                .flatMap(section -> section.items().stream())
+                .map(item -> item.label())
+                .toList();
         assertEquals(188, labels.size());
         assertEquals(177, Set.copyOf(labels).size());
         assertEquals(7, labels.stream().filter("介绍"::equals).count());

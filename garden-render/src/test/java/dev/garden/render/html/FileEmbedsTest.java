@@ -56,7 +56,9 @@ class FileEmbedsTest {
 
     @Test
     void filesThatShowOtherNotesAreNotGivenAway() {
-        var page = Bodies.home("[[a.base]] [b](b.canvas) <img src='a.base'>").with("a.base", "x").with("b.canvas", "x");
+        var page = Bodies.home("[[a.base]] [b](b.canvas) <img src='a.base'>")
+                .with("a.base", "x")
+                .with("b.canvas", "x");
         assertEquals(2, page.parsed().select("a.is-unresolved:not([href])").size(), page.html());
         assertEquals(0, page.parsed().select("[src^=/]").size(), page.html());
     }
