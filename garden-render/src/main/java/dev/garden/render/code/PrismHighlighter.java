@@ -75,6 +75,9 @@ public final class PrismHighlighter implements CodeHighlighter {
         private Optional<EngineResult> highlight(String code, String grammar) {
             var result =
                     host.run(session -> load(session, grammar), session -> session.call("gardenTokens", code, grammar));
+            if (result instanceof ScriptResult.Stopped) {
+                return Optional.of(new EngineResult.Unfinished("the code takes too long to colour"));
+            }
             return result instanceof ScriptResult.Value value ? TokenHtml.of(value.text(), code) : Optional.empty();
         }
 

@@ -1,5 +1,6 @@
 package dev.garden.render.code;
 
+import dev.garden.parser.markdown.spi.HtmlNodes;
 import dev.garden.render.spi.EngineResult;
 import java.util.Optional;
 
@@ -46,25 +47,10 @@ final class TokenHtml {
 
     private void piece(String kind, String content) {
         if (kind.isEmpty() || content.isBlank()) {
-            escape(content, html);
+            html.append(HtmlNodes.escape(content));
             return;
         }
         html.append("<span class=\"t").append(kind).append("\">");
-        escape(content, html);
-        html.append("</span>");
-    }
-
-    /** Writes text so that it stands for itself in HTML. */
-    static void escape(String text, StringBuilder out) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append("&quot;");
-                default -> out.append(c);
-            }
-        }
+        html.append(HtmlNodes.escape(content)).append("</span>");
     }
 }

@@ -22,6 +22,10 @@ public final class PlantUmlRenderer implements DiagramRenderer {
     private static final EngineAsset STYLE =
             EngineAsset.beside("diagram/diagram.css", Role.STYLE, PlantUmlRenderer.class);
 
+    private static final long LONGEST_SECONDS = 5;
+
+    private final UmlWorker worker = new UmlWorker(LONGEST_SECONDS);
+
     private PlantUmlRenderer() {}
 
     /** {@return the renderer; nothing is loaded yet} */
@@ -54,6 +58,6 @@ public final class PlantUmlRenderer implements DiagramRenderer {
             return new EngineResult.Unsupported();
         }
         var uml = UmlSource.of(source);
-        return uml.refusal().orElseGet(() -> UmlDrawing.draw(uml));
+        return uml.refusal().orElseGet(() -> worker.draw(() -> UmlDrawing.draw(uml)));
     }
 }

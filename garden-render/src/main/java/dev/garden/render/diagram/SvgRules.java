@@ -1,5 +1,6 @@
 package dev.garden.render.diagram;
 
+import dev.garden.parser.markdown.spi.HtmlNodes;
 import dev.garden.render.markup.MarkupRules;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -118,7 +119,7 @@ final class SvgRules implements MarkupRules {
     private static final Pattern LINK = Pattern.compile("(?i)(https?://|mailto:)[^\\s\"<>]+|[/#.\\w][^\\s\"<>:]*");
     private static final Pattern PICTURE = Pattern.compile("data:image/png;base64,[A-Za-z0-9+/=]+");
     private static final Pattern ID = Pattern.compile("[\\w-]+");
-    private static final Pattern TITLE = Pattern.compile("(?m)^\\s*title\\s+(\\S.*)$");
+    private static final Pattern TITLE = Pattern.compile("(?m)^[ \\t]*title[ \\t]+(\\S.*)$");
 
     private final String prefix;
     private final String title;
@@ -141,12 +142,8 @@ final class SvgRules implements MarkupRules {
     /** {@return {@code svg} with its title as the first thing inside} */
     String titled(String svg) {
         int inside = svg.indexOf('>') + 1;
-        return svg.substring(0, inside) + "<title id=\"" + prefix + "\">" + escape(title) + "</title>"
+        return svg.substring(0, inside) + "<title id=\"" + prefix + "\">" + HtmlNodes.escape(title) + "</title>"
                 + svg.substring(inside);
-    }
-
-    private static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
     @Override

@@ -6,9 +6,12 @@ import dev.garden.render.icon.BundledIcons;
 import dev.garden.render.math.TemmlRenderer;
 import dev.garden.render.spi.CodeHighlighter;
 import dev.garden.render.spi.DiagramRenderer;
+import dev.garden.render.spi.Engine;
 import dev.garden.render.spi.Engines;
 import dev.garden.render.spi.MathRenderer;
 import java.nio.file.Path;
+import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,34 +40,17 @@ public final class BundledEngines {
      */
     public static Engines kept(Engines engines, Path folder) {
         var cache = new ResultCache(folder);
+        MathRenderer math = engines.math();
+        CodeHighlighter code = engines.code();
+        DiagramRenderer diagrams = engines.diagrams();
         return new Engines(
-                math(engines.math(), cache),
-                code(engines.code(), cache),
-                diagrams(engines.diagrams(), cache),
+                kept(math, id -> new CachedMath(Objects.requireNonNull(math), id, cache)),
+                kept(code, id -> new CachedCode(Objects.requireNonNull(code), id, cache)),
+                kept(diagrams, id -> new CachedDiagrams(Objects.requireNonNull(diagrams), id, cache)),
                 engines.icons());
     }
 
-    private static @Nullable MathRenderer math(@Nullable MathRenderer engine, ResultCache cache) {
-        return engine == null
-                ? null
-                : engine.fingerprint()
-                        .<MathRenderer>map(id -> new CachedMath(engine, id, cache))
-                        .orElse(engine);
-    }
-
-    private static @Nullable CodeHighlighter code(@Nullable CodeHighlighter engine, ResultCache cache) {
-        return engine == null
-                ? null
-                : engine.fingerprint()
-                        .<CodeHighlighter>map(id -> new CachedCode(engine, id, cache))
-                        .orElse(engine);
-    }
-
-    private static @Nullable DiagramRenderer diagrams(@Nullable DiagramRenderer engine, ResultCache cache) {
-        return engine == null
-                ? null
-                : engine.fingerprint()
-                        .<DiagramRenderer>map(id -> new CachedDiagrams(engine, id, cache))
-                        .orElse(engine);
+    private static <E extends Engine> @Nullable E kept(@Nullable E engine, Function<String, E> keeper) {
+        return engine == null ? null : engine.fingerprint().map(keeper).orElse(engine);
     }
 }

@@ -1,26 +1,14 @@
 package dev.garden.render.engine;
 
 import dev.garden.render.spi.CodeHighlighter;
-import dev.garden.render.spi.EngineAsset;
 import dev.garden.render.spi.EngineResult;
 import java.util.List;
-import java.util.Optional;
 
 /** A highlighter whose results are kept. */
-record CachedCode(CodeHighlighter engine, String id, ResultCache cache) implements CodeHighlighter {
+record CachedCode(CodeHighlighter engine, String id, ResultCache cache) implements CodeHighlighter, KeptEngine {
 
     @Override
     public EngineResult highlight(String code, String language) {
         return cache.get("code", List.of(id, code, language), () -> engine.highlight(code, language));
-    }
-
-    @Override
-    public Optional<String> fingerprint() {
-        return Optional.of(id);
-    }
-
-    @Override
-    public List<EngineAsset> assets() {
-        return engine.assets();
     }
 }

@@ -46,7 +46,9 @@ final class ResultCache {
             return kept.get();
         }
         var made = engine.get();
-        write(file, text(made));
+        if (!(made instanceof EngineResult.Unfinished)) {
+            write(file, text(made));
+        }
         return made;
     }
 

@@ -97,17 +97,25 @@ final class EngineHtml implements HtmlRenderer.HtmlRendererExtension {
                     body.position(node, tex, invalid.offset()),
                     Diagnostic.quote(tex) + " is no formula: " + invalid.reason());
         }
+        reportUnfinished(node, tex, result);
         out.writer().raw(line);
         out.text(element, node, Map.of("class", classes + " is-invalid"), tex);
         out.writer().raw(line);
     }
 
-    private static void code(CodeHighlighter engine, CodeFence fence, HtmlNodes out) {
+    private void reportUnfinished(Node node, String source, EngineResult result) {
+        if (result instanceof EngineResult.Unfinished unfinished) {
+            String message = Diagnostic.quote(source) + " is shown as it is: " + unfinished.reason();
+            body.report(HtmlDiagnostics.ENGINE_UNFINISHED, node, message);
+        }
+    }
+
+    private void code(CodeHighlighter engine, CodeFence fence, HtmlNodes out) {
         String language = fence.info().language();
-        String html =
-                !language.isEmpty() && engine.highlight(fence.code(), language) instanceof EngineResult.Markup coloured
-                        ? coloured.html()
-                        : HtmlNodes.escape(fence.code());
+        EngineResult result =
+                language.isEmpty() ? new EngineResult.Unsupported() : engine.highlight(fence.code(), language);
+        reportUnfinished(fence, fence.code(), result);
+        String html = result instanceof EngineResult.Markup coloured ? coloured.html() : HtmlNodes.escape(fence.code());
         CodeHtml.write(out, fence, html);
     }
 
@@ -130,6 +138,7 @@ final class EngineHtml implements HtmlRenderer.HtmlRendererExtension {
             var position = body.position(fence, fence.source(), invalid.offset());
             body.report(HtmlDiagnostics.DIAGRAM_INVALID, position, "The diagram is wrong: " + invalid.reason());
         }
+        reportUnfinished(fence, fence.source(), result);
         out.writer().line();
     }
 

@@ -18,6 +18,12 @@ public final class HtmlDiagnostics {
             "A diagram cannot be drawn; the page shows its source.",
             "Correct the source of the diagram.");
 
+    /** An engine that was stopped. */
+    public static final DiagnosticCode ENGINE_UNFINISHED = DiagnosticCode.warning(
+            "engine.unfinished",
+            "An engine did not finish a formula, a piece of code or a diagram; the page shows its source.",
+            "Make it smaller, or divide it; if it is small, build again on a machine with more time and memory.");
+
     /** An icon that no set has. */
     public static final DiagnosticCode ICON_UNKNOWN = DiagnosticCode.info(
             "icon.unknown",
@@ -31,7 +37,8 @@ public final class HtmlDiagnostics {
             "Embed less on one page, or link to the notes.");
 
     /** Every code of this class. */
-    public static final List<DiagnosticCode> ALL = List.of(MATH_INVALID, DIAGRAM_INVALID, ICON_UNKNOWN, EMBED_LIMIT);
+    public static final List<DiagnosticCode> ALL =
+            List.of(MATH_INVALID, DIAGRAM_INVALID, ENGINE_UNFINISHED, ICON_UNKNOWN, EMBED_LIMIT);
 
     private HtmlDiagnostics() {}
 }

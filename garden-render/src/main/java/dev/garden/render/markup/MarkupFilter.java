@@ -1,5 +1,6 @@
 package dev.garden.render.markup;
 
+import dev.garden.parser.markdown.spi.HtmlNodes;
 import dev.garden.render.markup.MarkupRules.Tag;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -55,7 +56,7 @@ public final class MarkupFilter {
         @Override
         public FilterResult head(Node node, int depth) {
             if (node instanceof TextNode text) {
-                escape(text.getWholeText(), out);
+                out.append(escape(text.getWholeText()));
                 return FilterResult.CONTINUE;
             }
             if (!(node instanceof Element element)) {
@@ -73,9 +74,7 @@ public final class MarkupFilter {
             open.put(element, tag.name());
             out.append('<').append(tag.name());
             tag.attributes().forEach((name, value) -> {
-                out.append(' ').append(name).append("=\"");
-                escape(value, out);
-                out.append('"');
+                out.append(' ').append(name).append("=\"").append(escape(value)).append('"');
             });
             out.append('>');
             return FilterResult.CONTINUE;
@@ -97,17 +96,22 @@ public final class MarkupFilter {
         return new Tag(element.tagName(), attributes);
     }
 
-    private static void escape(String text, StringBuilder out) {
+    private static String escape(String text) {
+        return HtmlNodes.escape(text.chars().anyMatch(MarkupFilter::isDoubtful) ? readable(text) : text);
+    }
+
+    private static boolean isDoubtful(int c) {
+        return c < ' ' || c == '\u007f' || Character.isSurrogate((char) c) || c >= '\uFFFE';
+    }
+
+    private static String readable(String text) {
+        var readable = new StringBuilder(text);
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append("&quot;");
-                default -> out.append(unreadable(text, i) ? '\uFFFD' : c);
+            if (unreadable(text, i)) {
+                readable.setCharAt(i, '\uFFFD');
             }
         }
+        return readable.toString();
     }
 
     /** Control characters and halves of surrogate pairs are not characters of a document. */

@@ -101,11 +101,7 @@ public final class TemmlRenderer implements MathRenderer {
         if (result instanceof Failure) {
             return new EngineResult.Invalid("the typesetter cannot read this formula", -1);
         }
-        return stopped();
-    }
-
-    private static EngineResult stopped() {
-        return new EngineResult.Invalid("the formula takes too long to typeset", -1);
+        return new EngineResult.Unfinished("the formula takes too long to typeset");
     }
 
     /** Reads {@code OFFSET MESSAGE}. */

@@ -103,6 +103,8 @@ public final class ScriptHost {
             return new ScriptResult.Value(call.apply(session));
         } catch (RhinoException e) {
             return new ScriptResult.Failure(e.details());
+        } catch (RuntimeException faultOfTheInterpreter) {
+            return new ScriptResult.Failure(faultOfTheInterpreter.toString());
         } catch (StoppedError | StackOverflowError e) {
             return new ScriptResult.Stopped();
         }

@@ -22,6 +22,14 @@ public sealed interface EngineResult {
      */
     record Invalid(String reason, int offset) implements EngineResult {}
 
+    /**
+     * The engine was stopped, or could not work; the page shows the source as it is. Another time it may end otherwise, so this is not
+     * kept for the next build.
+     *
+     * @param reason why, in one sentence
+     */
+    record Unfinished(String reason) implements EngineResult {}
+
     /** The engine does not know this language; the page shows the source, quietly. */
     record Unsupported() implements EngineResult {}
 }

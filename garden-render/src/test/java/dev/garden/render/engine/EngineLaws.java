@@ -7,6 +7,7 @@ import dev.garden.render.spi.EngineResult;
 import dev.garden.render.spi.EngineResult.Markup;
 import dev.garden.render.spi.Engines;
 import dev.garden.render.spi.MathRenderer.Style;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -20,7 +21,11 @@ import org.junit.jupiter.api.Test;
 /** Any text as formula, code or diagram; {@code -Dgarden.fuzz=10000} for many. */
 class EngineLaws {
 
-    private static final int COUNT = Integer.getInteger("garden.fuzz", 150);
+    private static final int COUNT = Integer.getInteger("garden.fuzz", 1_000);
+    /** From here on every language, all of which take ten seconds to load. */
+    private static final int MANY = 5_000;
+
+    private static final System.Logger LOG = System.getLogger(EngineLaws.class.getName());
     private static final Engines ENGINES = BundledEngines.all();
     /** A second on a machine of its own; what this finds is work without end, on a machine that others use as well. */
     private static final long LONGEST_NANOS = 20_000_000_000L;
@@ -158,12 +163,27 @@ class EngineLaws {
 
     @Test
     void anyTextAsCode() {
-        check(CODE, source -> ENGINES.code().highlight(source, LANGUAGES.get(source.length() % LANGUAGES.size())));
+        check(CODE, source -> ENGINES.code().highlight(source, language(source)));
     }
 
     @Test
     void anyTextAsDiagram() {
         check(UML, source -> ENGINES.diagrams().draw(source, "plantuml"));
+    }
+
+    @Test
+    void formulasOfNotesCutAndSpliced() throws IOException {
+        check(CorpusPieces.formulas(), source -> ENGINES.math().render(source, Style.BLOCK, Map.of()));
+    }
+
+    @Test
+    void codeOfNotesCutAndSpliced() throws IOException {
+        check(CorpusPieces.code(), source -> ENGINES.code().highlight(source, language(source)));
+    }
+
+    @Test
+    void diagramsOfNotesCutAndSpliced() throws IOException {
+        check(CorpusPieces.diagrams(), source -> ENGINES.diagrams().draw(source, "plantuml"));
     }
 
     @Test
@@ -177,16 +197,19 @@ class EngineLaws {
 
     private static void check(List<String> pieces, Function<String, EngineResult> engine) {
         engine.apply(""); // loaded now
+        long slowest = 0;
         for (int seed = 0; seed < COUNT; seed++) {
             String source = splice(pieces, seed);
             long start = System.nanoTime();
             EngineResult result = engine.apply(source);
+            slowest = Math.max(slowest, System.nanoTime() - start);
             int number = seed;
             assertTrue(System.nanoTime() - start < LONGEST_NANOS, () -> "slow, seed " + number + ": " + source);
             if (result instanceof Markup markup) {
                 assertContained(markup.html(), () -> "seed " + number + ": " + source + "\n" + markup.html());
             }
         }
+        LOG.log(System.Logger.Level.INFO, "slowest of {0}: {1} ms", COUNT, slowest / 1_000_000);
     }
 
     private static void assertContained(String html, Supplier<String> what) {
@@ -211,6 +234,11 @@ class EngineLaws {
                                         .startsWith("javascript:"))
                         .count(),
                 what);
+    }
+
+    private static String language(String source) {
+        var all = COUNT > MANY ? CorpusPieces.languages() : LANGUAGES;
+        return all.get(Math.floorMod(source.hashCode(), all.size()));
     }
 
     private static String splice(List<String> pieces, int seed) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import dev.garden.render.spi.EngineResult;
 import dev.garden.render.spi.EngineResult.Invalid;
 import dev.garden.render.spi.EngineResult.Markup;
+import dev.garden.render.spi.EngineResult.Unfinished;
 import dev.garden.render.spi.EngineResult.Unsupported;
 import dev.garden.render.spi.Engines;
 import dev.garden.render.spi.MathRenderer;
@@ -64,6 +65,13 @@ class ResultCacheTest {
             }
         }
         assertEquals(new Markup("whole"), new ResultCache(folder).get("x", List.of("a"), () -> new Markup("whole")));
+    }
+
+    @Test
+    void keepsNothingUnfinished() {
+        var cache = new ResultCache(folder);
+        assertEquals(new Unfinished("slow"), cache.get("x", List.of("a"), () -> new Unfinished("slow")));
+        assertEquals(new Markup("done"), cache.get("x", List.of("a"), () -> new Markup("done")));
     }
 
     @Test
