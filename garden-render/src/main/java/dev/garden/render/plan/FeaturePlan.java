@@ -118,6 +118,11 @@ final class FeaturePlan implements SitePlan {
     }
 
     @Override
+    public SortedMap<String, PlannedNote> folderNotes() {
+        return folders.notes();
+    }
+
+    @Override
     public Optional<OutputPath> folderPage(String folder) {
         return folders.find(folder);
     }

@@ -48,6 +48,9 @@ public interface SitePlan {
     /** {@return the folders that want a page, with its file: those with a listed note in them, at whose address no note lies} */
     SortedMap<String, OutputPath> folders();
 
+    /** {@return the open notes that stand for their folder, by folder: their pages are those of the folders} */
+    SortedMap<String, PlannedNote> folderNotes();
+
     /** {@return the page of a folder: its own, or that of the note that lies at its address} */
     Optional<OutputPath> folderPage(String folder);
 

@@ -44,6 +44,9 @@ class ListPagesTest {
         var site = TestSite.of("学习.md", "# mine", "学习/a.md", "x");
         assertEquals("学习", site.page("学习/index.html").select("h1.inline-title").text());
         assertEquals(1, site.page("学习/index.html").select(".markdown-rendered").size());
+        assertEquals(
+                List.of("a"),
+                site.page("学习/index.html").select(".folder-list a.note-link").eachText());
     }
 
     @Test
@@ -91,5 +94,25 @@ class ListPagesTest {
         var site = TestSite.of("导航.md", "# A\n- [[a]]\n- [[b]]\n", "a.md", "[[b]]", "b.md", "x");
         assertEquals(
                 List.of("a"), site.page("b/index.html").select("a.graph-node").eachText());
+    }
+
+    @Test
+    void showsTheTextOfAFoldersNoteBeforeItsNotes() {
+        var site = TestSite.of("学/README.md", "# 说明\n文字", "学/a.md", "[[README]]", "学/子/子.md", "x", "学/子/c.md", "x");
+        var page = site.page("学/README/index.html");
+        assertEquals(List.of("a"), page.select(".folder-list a.note-link").eachText());
+        assertEquals(
+                "子/子/", page.select(".folder-list .group-list a").attr("href").replace("../", ""));
+        assertEquals(1, page.select(".markdown-rendered:contains(文字)").size());
+    }
+
+    @Test
+    void leadsFromTheAddressOfAFolderToItsNote() {
+        var site = TestSite.of("学/README.md", "---\ntitle: 学习\n---\nx", "学/a.md", "x");
+        assertEquals(
+                "0; url=README/",
+                site.page("学/index.html").select("meta[http-equiv=refresh]").attr("content"));
+        assertEquals(
+                List.of("学习"), site.page("学/a/index.html").select(".crumbs a").eachText());
     }
 }

@@ -1,6 +1,7 @@
 package dev.garden.render.feature.folder;
 
 import dev.garden.model.NoteFlag;
+import dev.garden.model.link.Permalink;
 import dev.garden.render.output.OutputPath;
 import dev.garden.render.spi.FeaturePage;
 import dev.garden.render.spi.PlannedNote;
@@ -10,10 +11,15 @@ import dev.garden.render.view.Html;
 import dev.garden.render.view.LinkView;
 import dev.garden.render.view.NoteListView;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
- * Makes a page for each folder with listed notes: the folders in it, then its notes.
+ * Makes a page for each folder with listed notes: the folders in it, then its notes. A note that stands for its folder is that page:
+ * its text comes first.
  *
  * @since 0.1
  */
@@ -32,17 +38,39 @@ public final class FolderFeature implements SiteFeature {
         plan.folders()
                 .forEach((folder, path) -> plan.page(
                         FeaturePage.of(path, "folder.peb", view(folder, plan)).titled(last(folder))));
+        var notes = new HashMap<PlannedNote, String>();
+        plan.folderNotes().forEach((folder, note) -> notes.put(note, folder));
+        plan.part(
+                "after-content",
+                "folder-list.peb",
+                note -> Optional.ofNullable(notes.get(note)).map(folder -> view(folder, plan)));
+        notes.forEach((note, folder) -> address(folder).ifPresent(path -> lead(path, note, plan)));
+    }
+
+    /** Who goes to the address of a folder comes to the note that stands for it. */
+    private static void lead(OutputPath path, PlannedNote note, SitePlan plan) {
+        var view = new FolderNoteView(
+                note.title(), note.href(), plan.absoluteUrl(note.output()).orElse(""));
+        plan.page(
+                FeaturePage.of(path, "redirect.peb", view).titled(note.title()).unindexed());
+    }
+
+    private static Optional<OutputPath> address(String folder) {
+        return Permalink.parse(folder.replaceAll("\\s+", "-")).map(OutputPath::ofPage);
     }
 
     private static NoteListView view(String folder, SitePlan plan) {
-        List<LinkView> below = plan.folders().entrySet().stream()
-                .filter(entry -> parent(entry.getKey()).equals(folder))
-                .sorted(Comparator.comparing(entry -> last(entry.getKey()), plan.nameOrder()))
-                .map(entry -> link(entry.getKey(), entry.getValue()))
+        SortedSet<String> folders = new TreeSet<>(plan.folders().keySet());
+        folders.addAll(plan.folderNotes().keySet());
+        List<LinkView> below = folders.stream()
+                .filter(other -> parent(other).equals(folder))
+                .sorted(Comparator.comparing(FolderFeature::last, plan.nameOrder()))
+                .flatMap(other -> plan.folderPage(other).map(page -> link(other, page)).stream())
                 .toList();
         var notes = plan.notes().stream()
                 .filter(PlannedNote::isListed)
                 .filter(note -> parent(place(note)).equals(folder))
+                .filter(note -> !plan.folderNotes().containsValue(note))
                 .sorted(order(plan.nameOrder()))
                 .map(plan::entry)
                 .toList();
@@ -71,4 +99,7 @@ public final class FolderFeature implements SiteFeature {
     private static String last(String path) {
         return path.substring(path.lastIndexOf('/') + 1);
     }
+
+    /** What {@code redirect.peb} sees. */
+    record FolderNoteView(String title, String href, String canonical) {}
 }

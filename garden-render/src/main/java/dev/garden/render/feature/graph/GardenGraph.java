@@ -1,16 +1,20 @@
 package dev.garden.render.feature.graph;
 
 import dev.garden.model.NoteFlag;
+import dev.garden.model.Tag;
 import dev.garden.render.output.OutputPath;
 import dev.garden.render.spi.Mention;
 import dev.garden.render.spi.PlannedNote;
 import dev.garden.render.spi.SitePlan;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 record GardenGraph(List<Node> nodes, List<GraphLayout.Line> lines) {
 
-    /** A node: what it is called, where it leads, and the folder or {@code #} that gives it its colour. */
-    record Node(String title, String href, String group) {}
+    /** A node: what it is called, where it leads, the folder or tag that gives it its colour, and its tags. */
+    record Node(String title, String href, String group, List<String> tags) {}
 
     static GardenGraph of(SitePlan plan) {
         var numbers = new LinkedHashMap<Object, Integer>();
@@ -30,7 +34,7 @@ record GardenGraph(List<Node> nodes, List<GraphLayout.Line> lines) {
         for (PlannedNote note : plan.notes()) {
             if (note.isQuotable() && isShown(note, plan)) {
                 numbers.put(note.path(), nodes.size());
-                nodes.add(new Node(note.title(), note.href(), folder(note)));
+                nodes.add(node(note, plan));
             }
         }
         Set<GraphLayout.Line> lines = new LinkedHashSet<>();
@@ -47,6 +51,42 @@ record GardenGraph(List<Node> nodes, List<GraphLayout.Line> lines) {
         return new GardenGraph(nodes, List.copyOf(lines));
     }
 
+    private static Node node(PlannedNote note, SitePlan plan) {
+        var tags = note.tags().stream().map(Tag::name).toList();
+        boolean byTag = plan.settings().get(GraphSettings.COLOURS) == GraphSettings.Colours.TAG;
+        String tag = tags.isEmpty() ? "" : "#" + tags.get(0).split("/", 2)[0];
+        return new Node(note.title(), note.href(), byTag ? tag : folder(note), tags);
+    }
+
+    /** {@return the same graph with the nodes that have lines before those that have none, else in their order} */
+    GardenGraph linkedFirst() {
+        var linked = new BitSet();
+        lines.forEach(line -> {
+            linked.set(line.from());
+            linked.set(line.to());
+        });
+        var order = new ArrayList<Integer>();
+        IntStream.range(0, nodes.size()).filter(linked::get).forEach(order::add);
+        IntStream.range(0, nodes.size()).filter(i -> !linked.get(i)).forEach(order::add);
+        int[] places = new int[nodes.size()];
+        for (int i = 0; i < places.length; i++) {
+            places[order.get(i)] = i;
+        }
+        return new GardenGraph(
+                order.stream().map(nodes::get).toList(),
+                lines.stream()
+                        .map(line -> new GraphLayout.Line(places[line.from()], places[line.to()]))
+                        .toList());
+    }
+
+    /** {@return how many nodes have a line} */
+    int linked() {
+        return (int) lines.stream()
+                .flatMap(line -> Stream.of(line.from(), line.to()))
+                .distinct()
+                .count();
+    }
+
     /** {@return whether graphs show a note, unless something else forbids it} */
     static boolean isShown(PlannedNote note, SitePlan plan) {
         boolean hub = plan.isHub(note) && !plan.settings().get(GraphSettings.SHOW_HUBS);
@@ -58,7 +98,7 @@ record GardenGraph(List<Node> nodes, List<GraphLayout.Line> lines) {
         note.tags().forEach(tag -> {
             Integer number = numbers.computeIfAbsent(tag.key(), key -> nodes.size());
             if (number == nodes.size()) {
-                nodes.add(new Node("#" + tag.name(), OutputPath.ofTag(tag).address(), "#"));
+                nodes.add(new Node("#" + tag.name(), OutputPath.ofTag(tag).address(), "#", List.of(tag.name())));
             }
             join(numbers.get(note.path()), number, lines);
         });

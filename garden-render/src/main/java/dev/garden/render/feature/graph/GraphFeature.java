@@ -8,6 +8,7 @@ import dev.garden.render.spi.SiteFeature;
 import dev.garden.render.spi.SitePlan;
 import dev.garden.render.view.LinkView;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
@@ -21,7 +22,7 @@ import java.util.stream.Collectors;
  */
 public final class GraphFeature implements SiteFeature {
 
-    private static final OutputPath DATA = OutputPath.of("graph/graph.json");
+    static final OutputPath DATA = OutputPath.of("graph/graph.json");
 
     /** Makes the feature. */
     public GraphFeature() {}
@@ -33,37 +34,55 @@ public final class GraphFeature implements SiteFeature {
 
     @Override
     public void contribute(SitePlan plan) {
-        GardenGraph graph = GardenGraph.of(plan);
+        GardenGraph graph = GardenGraph.of(plan).linkedFirst();
         if (graph.nodes().isEmpty()) {
             return;
         }
         plan.file(DATA, OutputContent.of(json(graph)));
-        var nodes = graph.nodes().stream()
+        int linked = graph.linked();
+        var view = new GraphPageView(
+                DATA.address(),
+                links(graph.nodes().subList(0, linked), plan),
+                links(graph.nodes().subList(linked, graph.nodes().size()), plan));
+        plan.page(FeaturePage.of(OutputPath.of("graph/index.html"), "graph.peb", view)
+                .titled(plan.say("graph.title")));
+    }
+
+    private static List<LinkView> links(List<GardenGraph.Node> nodes, SitePlan plan) {
+        return nodes.stream()
                 .map(node -> LinkView.of(node.title(), node.href()))
                 .sorted(Comparator.comparing(LinkView::title, plan.nameOrder()).thenComparing(LinkView::href))
                 .toList();
-        plan.page(
-                FeaturePage.of(OutputPath.of("graph/index.html"), "graph.peb", new GraphPageView(DATA.address(), nodes))
-                        .titled(plan.say("graph.title")));
     }
 
     /** Places are whole numbers and groups are numbers: a large garden has to fit. */
     private static String json(GardenGraph graph) {
-        double[] at = GraphLayout.of(graph.nodes().size(), graph.lines());
+        double[] at = GraphLayout.of(graph.nodes().size(), graph.linked(), graph.lines());
         var groups = new ArrayList<>(new TreeSet<>(
                 graph.nodes().stream().map(GardenGraph.Node::group).toList()));
+        var tags = new ArrayList<>(new TreeSet<>(
+                graph.nodes().stream().flatMap(node -> node.tags().stream()).toList()));
         var nodes = new ArrayList<String>();
         for (int i = 0; i < graph.nodes().size(); i++) {
             GardenGraph.Node node = graph.nodes().get(i);
             nodes.add("[" + quote(node.title()) + "," + quote(node.href()) + "," + groups.indexOf(node.group()) + ","
-                    + (long) StrictMath.rint(at[i * 2]) + "," + (long) StrictMath.rint(at[i * 2 + 1]) + "]");
+                    + (long) StrictMath.rint(at[i * 2]) + "," + (long) StrictMath.rint(at[i * 2 + 1])
+                    + numbers(node, tags) + "]");
         }
         String lines = graph.lines().stream()
                 .map(line -> line.from() + "," + line.to())
                 .collect(Collectors.joining(","));
         String names = groups.stream().map(GraphFeature::quote).collect(Collectors.joining(","));
-        return "{\"groups\":[" + names + "],\"nodes\":[\n" + String.join(",\n", nodes) + "],\n\"lines\":[" + lines
-                + "]}";
+        String labels = tags.stream().map(GraphFeature::quote).collect(Collectors.joining(","));
+        return "{\"groups\":[" + names + "],\"tags\":[" + labels + "],\"linked\":" + graph.linked() + ",\"nodes\":[\n"
+                + String.join(",\n", nodes) + "],\n\"lines\":[" + lines + "]}";
+    }
+
+    /** The tags of a node by number, behind what else is known of it; most have few or none. */
+    private static String numbers(GardenGraph.Node node, List<String> tags) {
+        return node.tags().stream()
+                .map(tag -> "," + Collections.binarySearch(tags, tag))
+                .collect(Collectors.joining());
     }
 
     private static String quote(String text) {
@@ -71,5 +90,5 @@ public final class GraphFeature implements SiteFeature {
     }
 
     /** What {@code graph.peb} sees. */
-    record GraphPageView(String data, List<LinkView> nodes) {}
+    record GraphPageView(String data, List<LinkView> linked, List<LinkView> alone) {}
 }

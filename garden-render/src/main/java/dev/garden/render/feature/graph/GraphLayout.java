@@ -1,5 +1,6 @@
 package dev.garden.render.feature.graph;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -20,6 +21,24 @@ final class GraphLayout {
         this.lines = lines;
     }
 
+    /**
+     * {@return the places of nodes of which only the first {@code linked} have lines: the others lie around them, where they are in
+     * nobody's way}
+     */
+    static double[] of(int nodes, int linked, List<Line> lines) {
+        double[] inner = of(linked, lines);
+        double[] all = Arrays.copyOf(inner, nodes * 2);
+        double reach = 0;
+        for (int i = 0; i < inner.length; i += 2) {
+            reach = Math.max(reach, StrictMath.sqrt(inner[i] * inner[i] + inner[i + 1] * inner[i + 1]));
+        }
+        double start = linked == 0 ? 0 : (reach / SPACING + 1.5) * (reach / SPACING + 1.5);
+        for (int i = linked; i < nodes; i++) {
+            put(all, i, start + i - linked + 0.5);
+        }
+        return all;
+    }
+
     /** A line between two nodes, by their numbers. */
     record Line(int from, int to) {}
 
@@ -36,12 +55,16 @@ final class GraphLayout {
 
     /** A sunflower: even, and not the same for any two. */
     private void scatter() {
-        for (int i = 0; i < at.length; i += 2) {
-            double distance = SPACING * StrictMath.sqrt(i / 2.0 + 0.5);
-            double angle = GOLDEN_ANGLE * i / 2;
-            at[i] = distance * StrictMath.cos(angle);
-            at[i + 1] = distance * StrictMath.sin(angle);
+        for (int node = 0; node < at.length / 2; node++) {
+            put(at, node, node + 0.5);
         }
+    }
+
+    private static void put(double[] at, int node, double place) {
+        double distance = SPACING * StrictMath.sqrt(place);
+        double angle = GOLDEN_ANGLE * node;
+        at[node * 2] = distance * StrictMath.cos(angle);
+        at[node * 2 + 1] = distance * StrictMath.sin(angle);
     }
 
     private void step(double longest) {

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Shows beside a note its neighbours in both directions. Navigations and the home page are left out: they are linked with
@@ -46,9 +47,14 @@ public final class LocalGraphFeature implements SiteFeature {
                         .thenComparing(PlannedNote::path))
                 .map(other -> LinkView.of(other.title(), other.href()))
                 .toList();
-        return nodes.isEmpty() ? Optional.empty() : Optional.of(new GraphView(nodes));
+        return nodes.isEmpty() ? Optional.empty() : Optional.of(new GraphView(nodes, data(note)));
+    }
+
+    /** Where neighbours of neighbours are found, for the notes whose readers may ask for them. */
+    private static @Nullable String data(PlannedNote note) {
+        return note.note().settings().shows(NoteSwitch.GRAPH_DEPTH_CONTROL) ? GraphFeature.DATA.address() : null;
     }
 
     /** What {@code local-graph.peb} sees. */
-    record GraphView(List<LinkView> nodes) {}
+    record GraphView(List<LinkView> nodes, @Nullable String data) {}
 }

@@ -12,6 +12,7 @@ import dev.garden.render.view.LinkView;
 import dev.garden.render.view.NoteListView;
 import java.util.Comparator;
 import java.util.List;
+import java.util.TreeSet;
 
 /**
  * Makes a home page where no note is one: the navigations, the folders, and the notes that changed last.
@@ -34,7 +35,7 @@ public final class OverviewFeature implements SiteFeature {
     public void contribute(SitePlan plan) {
         var listed = plan.notes().stream()
                 .filter(PlannedNote::isListed)
-                .filter(note -> !plan.isHub(note))
+                .filter(note -> !plan.isHub(note) && !plan.folderNotes().containsValue(note))
                 .toList();
         boolean dated = listed.stream().anyMatch(note -> note.changed().isPresent());
         var notes = listed.stream()
@@ -48,10 +49,12 @@ public final class OverviewFeature implements SiteFeature {
     }
 
     private static List<LinkView> folders(SitePlan plan) {
-        return plan.folders().entrySet().stream()
-                .filter(entry -> entry.getKey().indexOf('/') < 0)
-                .sorted(java.util.Map.Entry.comparingByKey(plan.nameOrder()))
-                .map(entry -> LinkView.of(entry.getKey(), entry.getValue().address()))
+        var names = new TreeSet<String>(plan.nameOrder());
+        names.addAll(plan.folders().keySet());
+        names.addAll(plan.folderNotes().keySet());
+        return names.stream()
+                .filter(name -> name.indexOf('/') < 0)
+                .flatMap(name -> plan.folderPage(name).map(page -> LinkView.of(name, page.address())).stream())
                 .toList();
     }
 

@@ -123,6 +123,6 @@ public final class PageViews {
     }
 
     private Optional<LinkView> link(String folder) {
-        return folders.find(folder).map(OutputPath::address).map(href -> LinkView.of(Folders.name(folder), href));
+        return folders.find(folder).map(OutputPath::address).map(href -> LinkView.of(folders.title(folder), href));
     }
 }
