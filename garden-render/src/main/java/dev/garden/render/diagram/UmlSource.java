@@ -41,14 +41,26 @@ record UmlSource(String written, String text, String kind, int shift) {
         String written = source.replace("\r\n", "\n").replace('\0', ' ');
         Matcher start = START.matcher(written);
         if (!start.lookingAt()) {
-            return new UmlSource(written, "@startuml\n" + LAYOUT + written + "\n@enduml\n", "uml", -2);
+            return new UmlSource(
+                    written, "@startuml\n" + LAYOUT + written + second(written) + "\n@enduml\n", "uml", -2);
         }
         int blank = (int) written.substring(0, written.indexOf('@')).lines().count();
         if (!start.group(1).equals("uml")) {
             return new UmlSource(written, written.strip() + "\n", start.group(1), blank);
         }
-        String end = written.contains("@enduml") ? "" : "\n@enduml\n";
-        return new UmlSource(written, "@startuml\n" + LAYOUT + written.substring(start.end()) + end, "uml", blank - 1);
+        String body = written.substring(start.end());
+        int close = body.indexOf("@enduml");
+        body = close < 0 ? body : body.substring(0, close);
+        String text = "@startuml\n" + LAYOUT + body + second(body) + "\n@enduml\n";
+        return new UmlSource(written, text, "uml", blank - 1);
+    }
+
+    /**
+     * {@return a second line where a diagram has but one: PlantUML tries a single line that it does not know as the password of hidden
+     * pictures, seconds long}
+     */
+    private static String second(String body) {
+        return body.lines().filter(line -> !line.isBlank()).count() == 1 ? "\nskinparam shadowing false" : "";
     }
 
     /** {@return why this is not given to PlantUML at all; empty if it is} */

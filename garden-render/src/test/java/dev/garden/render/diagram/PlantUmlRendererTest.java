@@ -95,7 +95,6 @@ class PlantUmlRendererTest {
                 "listfonts",
                 "testdot",
                 "license",
-                "listsprites",
                 "",
                 "@startuml\n@enduml"
             })
@@ -158,5 +157,18 @@ class PlantUmlRendererTest {
 
     private static Invalid invalid(String source) {
         return assertInstanceOf(Invalid.class, UML.draw(source, "plantuml"));
+    }
+
+    @Test
+    void aSingleLineIsNoPassword() {
+        var uml = UmlSource.of("||[[javascript:alert(1)]]中");
+        assertTrue(uml.text()
+                        .lines()
+                        .filter(line -> !line.startsWith("@") && !line.startsWith("!"))
+                        .count()
+                > 1);
+        assertInstanceOf(EngineResult.Invalid.class, UML.draw("||[[javascript:alert(1)]]中", "uml"));
+        assertInstanceOf(EngineResult.Markup.class, UML.draw("A -> B", "uml"));
+        assertInstanceOf(EngineResult.Markup.class, UML.draw("@startuml\nclass A\n@enduml\nrest", "uml"));
     }
 }
