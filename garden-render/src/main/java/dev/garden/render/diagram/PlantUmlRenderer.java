@@ -22,7 +22,7 @@ public final class PlantUmlRenderer implements DiagramRenderer {
     private static final EngineAsset STYLE =
             EngineAsset.beside("diagram/diagram.css", Role.STYLE, PlantUmlRenderer.class);
 
-    private static final long LONGEST_SECONDS = 5;
+    private static final long LONGEST_SECONDS = 30;
 
     private final UmlWorker worker = new UmlWorker(LONGEST_SECONDS);
 
