@@ -10,13 +10,14 @@ import dev.garden.parser.VaultReader.Publish;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Formulas, code and diagrams as a browser shows them. */
+@ExtendWith(OneBrowser.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EngineBrowserTest {
 
@@ -25,19 +26,18 @@ class EngineBrowserTest {
             + " \\text{中文}\n$$\n\n```java\nint x = 1; // " + "long ".repeat(60)
             + "\n```\n\n```plantuml\ntitle Greeting\nA -> B: hi\n```\n\n```mermaid\ngraph LR\n  A[Start 开始] --> B\n```\n";
 
+    private final Browser browser;
     private Path site = Path.of("");
-    private Browser browser = Browser.start();
+
+    EngineBrowserTest(Browser browser) {
+        this.browser = browser;
+    }
 
     @BeforeAll
     void build(@TempDir Path folder) throws IOException {
         Path vault = Files.createDirectories(folder.resolve("vault"));
         Files.writeString(vault.resolve("Note.md"), NOTE);
         site = Built.site(vault, Publish.ALL, folder.resolve("site"));
-    }
-
-    @AfterAll
-    void stop() {
-        browser.close();
     }
 
     @Test

@@ -5,34 +5,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import dev.garden.cli.site.Built;
-import dev.garden.parser.VaultReader.Publish;
-import dev.garden.testing.SharedFiles;
-import java.io.IOException;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A reader of the garden that this project was begun for. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(OneBrowser.class)
 class SeedGardenBrowserTest {
 
     private static final String SEED = "大语言模型学习/碎碎念/";
 
-    private Path site = Path.of("");
-    private Browser browser = Browser.start();
+    private final Browser browser;
+    private final Path site;
 
-    @BeforeAll
-    void build(@TempDir Path folder) throws IOException {
-        site = Built.site(SharedFiles.require("corpora/seed-garden"), Publish.AS_SET, folder.resolve("site"));
-    }
-
-    @AfterAll
-    void stop() {
-        browser.close();
+    SeedGardenBrowserTest(Browser browser, Sites sites) {
+        this.browser = browser;
+        this.site = sites.seed();
     }
 
     @Test
@@ -52,6 +40,34 @@ class SeedGardenBrowserTest {
             assertThat(page.locator(".sidebar details[open] [aria-current=page]")
                             .first())
                     .isVisible();
+        }
+    }
+
+    @Test
+    void keepsWhatTheReaderUnfoldedForTheVisit() {
+        try (var visit = browser.visit(site, 1280, 900)) {
+            Page page = visit.open(SEED);
+            Locator first = page.locator(".sidebar .garden-nav details").first();
+            assertThat(first).not().hasAttribute("open", "");
+            first.locator("summary").press("Enter");
+            assertThat(first).hasAttribute("open", "");
+            page.locator(".sidebar .garden-nav details").nth(2).locator("summary").click();
+            page.locator(".sidebar .garden-nav details").nth(2).locator("a").first().click();
+            page.waitForURL(url -> !url.endsWith(java.net.URI.create("碎碎念/").toASCIIString()));
+            assertThat(first).hasAttribute("open", "");
+            first.locator("summary").click();
+            page.reload();
+            assertThat(first).not().hasAttribute("open", "");
+        }
+    }
+
+    @Test
+    void hidesWhatIsFoldedFromTheKeyboard() {
+        try (var visit = browser.visit(site, 1280, 900)) {
+            Page page = visit.open(SEED);
+            page.locator(".sidebar .garden-nav details summary").first().focus();
+            page.keyboard().press("Tab");
+            assertThat(page.locator(".sidebar .garden-nav details summary").nth(1)).isFocused();
         }
     }
 

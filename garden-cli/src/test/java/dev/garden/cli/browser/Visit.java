@@ -16,15 +16,19 @@ import java.util.List;
 /** A reader's visit to a built site. It fails when it ends if anything on the way went wrong or left the site. */
 final class Visit implements AutoCloseable {
 
+    private static final double MILLISECONDS = 10_000;
+
     private final SiteServer server;
     private final BrowserContext context;
     private final Page page;
     private final String origin;
     private final List<String> troubles = new ArrayList<>();
+    private final List<String> expected = new ArrayList<>();
 
     private Visit(SiteServer server, BrowserContext context) {
         this.server = server;
         this.context = context;
+        context.setDefaultTimeout(MILLISECONDS);
         this.page = context.newPage();
         this.origin = server.address().toString();
         page.onConsoleMessage(message -> {
@@ -34,16 +38,25 @@ final class Visit implements AutoCloseable {
         });
         page.onPageError(error -> troubles.add("script: " + error));
         page.onRequest(request -> {
-            if (!request.url().startsWith(origin) && !request.url().startsWith("data:")) {
+            if (!isOwn(request.url())) {
                 troubles.add("leaves the site: " + request.url());
             }
         });
-        page.onRequestFailed(request -> troubles.add("failed: " + request.url()));
+        page.onRequestFailed(request -> {
+            // A reader who goes on leaves behind what was still on its way.
+            if (!String.valueOf(request.failure()).contains("ERR_ABORTED")) {
+                troubles.add("failed: " + request.url());
+            }
+        });
         page.onResponse(response -> {
             if (response.status() >= 400) {
                 troubles.add(response.status() + ": " + response.url());
             }
         });
+    }
+
+    private boolean isOwn(String url) {
+        return url.startsWith(origin) || url.startsWith("data:") || url.startsWith("blob:" + origin);
     }
 
     static Visit of(BrowserContext context, Path site) {
@@ -61,6 +74,22 @@ final class Visit implements AutoCloseable {
         return page;
     }
 
+    /** {@return this visit, which may meet troubles of which the text has {@code part}} */
+    Visit expecting(String part) {
+        expected.add(part);
+        return this;
+    }
+
+    /** Takes the network away. */
+    void cut() {
+        context.setOffline(true);
+    }
+
+    /** {@return another window of the same reader} */
+    BrowserContext context() {
+        return context;
+    }
+
     /** {@return the decoded path of the page that is shown, without its first slash} */
     String path() {
         return java.net.URI.create(page.url()).getPath().substring(1);
@@ -70,6 +99,7 @@ final class Visit implements AutoCloseable {
     public void close() {
         context.close();
         server.close();
+        troubles.removeIf(trouble -> expected.stream().anyMatch(trouble::contains));
         assertEquals(List.of(), troubles);
     }
 }

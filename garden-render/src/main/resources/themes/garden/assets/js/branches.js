@@ -1,6 +1,6 @@
 // @ts-check
-// The branches of the sidebar: what a reader folds stays so from page to page; in a large garden what is in a closed branch is
-// fetched when it is opened. Without scripts closed branches are links to pages that show the same.
+// The branches of the sidebar of a large garden: what is in a closed branch is fetched when it is opened. Without scripts closed
+// branches are links to pages that show the same. What a reader opens is kept by start.js.
 
 const KEPT = "garden-folds";
 
@@ -10,15 +10,6 @@ function kept() {
     return JSON.parse(localStorage.getItem(KEPT) ?? "{}") ?? {};
   } catch {
     return {};
-  }
-}
-
-/** @param {Record<string, boolean>} folds */
-function keep(folds) {
-  try {
-    localStorage.setItem(KEPT, JSON.stringify(folds));
-  } catch {
-    // Storage may be closed to us; then every page begins as it was made.
   }
 }
 
@@ -120,11 +111,6 @@ export function start(sidebar) {
     }
   }
 
-  if (sidebar.dataset.all) for (const link of sidebar.querySelectorAll("a.folder-page")) unfold(/** @type {HTMLAnchorElement} */ (link));
+  for (const link of sidebar.querySelectorAll("a.folder-page")) unfold(/** @type {HTMLAnchorElement} */ (link));
   restore(sidebar);
-  sidebar.addEventListener("click", (event) => {
-    const summary = event.target instanceof Element && event.target.closest("summary");
-    const details = summary && summary.parentElement;
-    if (details instanceof HTMLDetailsElement) keep({ ...kept(), [key(details)]: !details.open });
-  });
 }

@@ -25,18 +25,26 @@ function showCurrent() {
   }
 }
 
+/**
+ * Runs what a module gives. When the network is gone it does not come, and the page stays as it is.
+ * @template T
+ * @param {Promise<T>} module
+ * @param {(parts: T) => void} [run]
+ */
+const use = (module, run) => module.then(run, () => undefined);
+
 paint();
 system.addEventListener("change", paint);
 addEventListener("garden-display", paint);
 showCurrent();
 
 const themeButton = /** @type {HTMLElement | null} */ (document.querySelector(".theme-button"));
-themeButton?.addEventListener("click", () => import("./display.js").then(({ toggle }) => toggle(themeButton)));
+themeButton?.addEventListener("click", () => use(import("./display.js"), ({ toggle }) => toggle(themeButton)));
 
 // The sidebar is a drawer on small screens only.
 const small = matchMedia("(max-width: 799.98px)");
 const menu = /** @type {HTMLElement | null} */ (document.querySelector(".menu-button"));
-const prepare = () => menu && small.matches && import("./drawer.js").then(({ drawer }) => drawer(menu));
+const prepare = () => menu && small.matches && use(import("./drawer.js"), ({ drawer }) => drawer(menu));
 prepare();
 small.addEventListener("change", prepare, { once: true });
 
@@ -44,7 +52,7 @@ small.addEventListener("change", prepare, { once: true });
 const contents = /** @type {HTMLDetailsElement | null} */ (document.querySelector(".toc"));
 if (contents && matchMedia("(min-width: 1200px)").matches) {
   contents.open = true;
-  import("./contents.js").then(({ follow }) => follow(contents));
+  use(import("./contents.js"), ({ follow }) => follow(contents));
 }
 
 // What scrolls by itself must be reached by the keyboard, too.
@@ -52,16 +60,16 @@ for (const box of document.querySelectorAll("pre, .table-wrapper, .math-block"))
   if (box instanceof HTMLElement && box.scrollWidth > box.clientWidth) box.tabIndex = 0;
 }
 
-// The branches of the sidebar are fetched at the first sign of life, or at once for a reader who has folded some.
+// In a large garden the branches of the sidebar are fetched at the first sign of life, or at once for a reader who has opened some.
 const sidebar = document.getElementById("_sidebar");
-const branches = () => sidebar?.querySelector("details, a.folder-page") && import("./branches.js").then(({ start }) => start(sidebar));
+const branches = () => sidebar?.dataset.all && use(import("./branches.js"), ({ start }) => start(sidebar));
 if (root.dataset.folds) branches();
 
 // So is what one may do with the text.
 const signs = ["pointermove", "touchstart", "keydown", "focusin"];
 const wake = () => {
   for (const sign of signs) removeEventListener(sign, wake);
-  if (document.querySelector(".markdown-rendered")) import("./reading.js");
+  if (document.querySelector(".markdown-rendered")) use(import("./reading.js"));
   if (!root.dataset.folds) branches();
 };
 for (const sign of signs) addEventListener(sign, wake, { passive: true });
@@ -71,16 +79,16 @@ document.addEventListener("click", (event) => {
   const link = /** @type {HTMLAnchorElement | null} */ (event.target instanceof Element && event.target.closest("a.web-embed-link"));
   if (!link || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
   event.preventDefault();
-  import("./player.js").then(({ play }) => play(link));
+  use(import("./player.js"), ({ play }) => play(link));
 });
 
 // So do the comments of readers, which another site keeps.
 for (const button of document.querySelectorAll(".comments-button")) {
-  button.addEventListener("click", () => import("./comments.js").then(({ comments }) => comments(/** @type {HTMLElement} */ (button))));
+  button.addEventListener("click", () => use(import("./comments.js"), ({ comments }) => comments(/** @type {HTMLElement} */ (button))));
 }
 
 // Search: a button, `/`, or Ctrl/Cmd-K. Nothing of it is fetched before.
-const openSearch = () => import("./search.js").then(({ open }) => open());
+const openSearch = () => use(import("./search.js"), ({ open }) => open());
 for (const button of document.querySelectorAll(".search-button")) button.addEventListener("click", openSearch);
 if (document.querySelector(".search-button")) {
   document.addEventListener("keydown", (event) => {
@@ -99,7 +107,7 @@ if (previews && matchMedia("(hover: hover)").matches) {
   const first = (/** @type {Event} */ event) => {
     if (!(event.target instanceof Element) || !event.target.closest("a.internal-link, a.backlink")) return;
     for (const name of ["pointerover", "focusin"]) document.removeEventListener(name, first);
-    import("./preview.js").then(({ start }) => start(event.target));
+    use(import("./preview.js"), ({ start }) => start());
   };
   for (const name of ["pointerover", "focusin"]) document.addEventListener(name, first);
 }
@@ -110,7 +118,7 @@ if (graph) {
   const near = new IntersectionObserver((entries) => {
     if (!entries.some((entry) => entry.isIntersecting)) return;
     near.disconnect();
-    import("./graph.js").then(({ draw }) => draw(graph));
+    use(import("./graph.js"), ({ draw }) => draw(graph));
   }, { rootMargin: "200px" });
   near.observe(graph);
 }

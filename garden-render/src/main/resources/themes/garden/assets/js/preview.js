@@ -109,5 +109,5 @@ document.addEventListener("focusout", (event) => shown && leave(event.relatedTar
 document.addEventListener("keydown", (event) => event.key === "Escape" && !box.hidden && hide());
 addEventListener("scroll", () => !box.hidden && !box.matches(":hover") && hide(), { passive: true });
 
-/** Takes up a link on which the reader already rests. @param {EventTarget | null} target */
-export const start = rest;
+/** Takes up the link on which the reader rests by now: while this module came, it may have become another. */
+export const start = () => rest(document.querySelector(`:is(${LINKS}):is(:hover, :focus-visible)`));

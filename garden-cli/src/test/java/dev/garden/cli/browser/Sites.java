@@ -1,0 +1,100 @@
+package dev.garden.cli.browser;
+
+import dev.garden.parser.VaultReader;
+import dev.garden.parser.VaultReader.Publish;
+import dev.garden.render.SiteRenderer;
+import dev.garden.render.output.SiteSink;
+import dev.garden.render.theme.Theme;
+import dev.garden.testing.SharedFiles;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+/** The sites that browser tests visit: each is built once, when the first test asks for it. */
+final class Sites implements AutoCloseable {
+
+    private final Path folder;
+    private final Map<String, Path> built = new ConcurrentHashMap<>();
+
+    private Sites(Path folder) {
+        this.folder = folder;
+    }
+
+    static Sites create() {
+        try {
+            return new Sites(Files.createTempDirectory("garden-sites"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** {@return the small garden of the test resources, which has one of everything} */
+    Path small() {
+        return small("garden");
+    }
+
+    /** {@return the small garden in another theme} */
+    Path small(String theme) {
+        return site(theme, smallVault(), Publish.AS_SET);
+    }
+
+    /** {@return the Chinese garden with the long navigation} */
+    Path seed() {
+        return corpus("seed-garden", Publish.AS_SET);
+    }
+
+    /** {@return Obsidian's help in a language} */
+    Path help(String language) {
+        return corpus("obsidian-help/" + language, Publish.ALL);
+    }
+
+    private Path corpus(String name, Publish publish) {
+        return site("garden", SharedFiles.require("corpora/" + name), publish);
+    }
+
+    private Path site(String theme, Path vault, Publish publish) {
+        return built.computeIfAbsent(theme + " " + vault, name -> build(theme, vault, publish));
+    }
+
+    private Path build(String theme, Path vault, Publish publish) {
+        Path out = folder.resolve("site-" + built.size());
+        try {
+            var garden = VaultReader.of(vault).withPublish(publish).read();
+            SiteRenderer.builder()
+                    .theme(Theme.bundled(theme))
+                    .build()
+                    .render(garden)
+                    .writeTo(SiteSink.directory(out));
+            return out;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path smallVault() {
+        try {
+            return Path.of(
+                    Objects.requireNonNull(Sites.class.getResource("/browser/vault")).toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
