@@ -2,8 +2,8 @@
 // Draws a graph on a canvas: the neighbours of a note, or the whole garden. Fetched when the graph comes near the view.
 import { words } from "./words.js";
 
-/** @typedef {{ title: string, href: string, group: number, x: number, y: number, near: number[] }} Node */
-/** @typedef {{ groups: string[], nodes: Node[], lines: [number, number][] }} Graph */
+/** @typedef {{ title: string, href: string, group: number, x: number, y: number, near: number[], tags: number[] }} Node */
+/** @typedef {{ groups: string[], tags: string[], linked: number, nodes: Node[], lines: [number, number][] }} Graph */
 
 const HUES = [130, 205, 30, 275, 345, 175, 60, 235, 0, 310, 90, 155];
 
@@ -20,24 +20,69 @@ function joined(graph) {
 function local(section) {
   const links = /** @type {HTMLAnchorElement[]} */ ([...section.querySelectorAll("a.graph-node")]);
   const title = document.querySelector("h1")?.textContent ?? document.title;
-  const nodes = [{ title, href: "", group: 1, x: 0, y: 0, near: /** @type {number[]} */ ([]) }];
+  const nodes = [{ title, href: "", group: 1, x: 0, y: 0, near: /** @type {number[]} */ ([]), tags: /** @type {number[]} */ ([]) }];
   links.forEach((link, i) => {
     const ring = links.length > 12 && i % 2 ? 100 : 65;
     const angle = (i / links.length) * 2 * Math.PI - Math.PI / 2;
-    nodes.push({ title: link.textContent ?? "", href: link.href, group: 0, x: ring * Math.cos(angle), y: ring * Math.sin(angle), near: [] });
+    nodes.push({ title: link.textContent ?? "", href: link.href, group: 0, x: ring * Math.cos(angle), y: ring * Math.sin(angle), near: [], tags: [] });
   });
-  return joined({ groups: ["", ""], nodes, lines: links.map((_, i) => [0, i + 1]) });
+  return joined({ groups: ["", ""], tags: [], linked: nodes.length, nodes, lines: links.map((_, i) => [0, i + 1]) });
 }
 
 /** @param {HTMLElement} place @returns {Promise<Graph>} */
 async function whole(place) {
   const data = await (await fetch(place.dataset.graph ?? "")).json();
   const root = new URL(place.dataset.root ?? "", location.href);
-  const nodes = data.nodes.map((/** @type {[string, string, number, number, number]} */ [title, href, group, x, y]) =>
-    ({ title, href: new URL(href || ".", root).href, group, x, y, near: [] }));
+  const nodes = data.nodes.map((/** @type {[string, string, number, number, number, ...number[]]} */ [title, href, group, x, y, ...tags]) =>
+    ({ title, href: new URL(href || ".", root).href, group, x, y, near: [], tags }));
   const lines = [];
   for (let i = 0; i < data.lines.length; i += 2) lines.push([data.lines[i], data.lines[i + 1]]);
-  return joined({ groups: data.groups, nodes, lines });
+  return joined({ groups: data.groups, tags: data.tags, linked: data.linked, nodes, lines });
+}
+
+/** Those that so many steps lead to, in rings around the note. @param {Graph} all @param {string} self @param {number} depth @returns {Graph} */
+function around(all, self, depth) {
+  const start = all.nodes.findIndex((node) => node.href === self);
+  if (start < 0) return { ...all, nodes: [], lines: [] };
+  /** @type {Map<number, number>} */
+  const places = new Map([[start, 0]]);
+  let ring = [start];
+  const nodes = [{ ...all.nodes[start], href: "", group: 1, x: 0, y: 0, near: [] }];
+  for (let step = 1; step <= depth; step++) {
+    const next = [...new Set(ring.flatMap((i) => all.nodes[i].near))].filter((i) => !places.has(i));
+    next.forEach((i, at) => {
+      places.set(i, nodes.length);
+      const angle = (at / next.length) * 2 * Math.PI - Math.PI / 2;
+      const far = step * 65 + (next.length > 24 && at % 2 ? 30 : 0);
+      nodes.push({ ...all.nodes[i], group: step === 1 ? 0 : 2, x: far * Math.cos(angle), y: far * Math.sin(angle), near: [] });
+    });
+    ring = next;
+  }
+  const lines = /** @type {[number, number][]} */ (all.lines.flatMap(([from, to]) =>
+    (places.has(from) && places.has(to) ? [[places.get(from), places.get(to)]] : [])));
+  return joined({ ...all, groups: ["", "", ""], nodes, lines });
+}
+
+/** How far the graph of a note reaches. @param {HTMLElement} place @param {View} view @param {Record<string, string>} say */
+function depthControl(place, view, say) {
+  const label = document.createElement("label");
+  label.className = "graph-depth";
+  const range = document.createElement("input");
+  range.type = "range";
+  range.min = "1";
+  range.max = "3";
+  range.value = "1";
+  label.append(say["graph-depth"], range);
+  const near = view.graph;
+  /** @type {Promise<Graph> | undefined} */
+  let all;
+  const self = new URL(place.dataset.self || ".", new URL(place.dataset.root ?? "", location.href)).href;
+  range.addEventListener("input", async () => {
+    const depth = Number(range.value);
+    const wider = depth === 1 ? near : around(await (all ??= whole(place)), self, depth);
+    if (depth === Number(range.value) && wider.nodes.length) view.take(wider);
+  });
+  place.querySelector("canvas")?.after(label);
 }
 
 /** @param {HTMLElement} place */
@@ -50,7 +95,9 @@ export async function draw(place) {
   if (isLocal) place.querySelector("ul")?.before(canvas);
   else place.append(canvas);
   const view = new View(canvas, graph, isLocal);
-  if (!isLocal) {
+  if (isLocal) {
+    if (place.dataset.graph) depthControl(place, view, await words());
+  } else {
     document.querySelector(".graph-list")?.removeAttribute("open");
     controls(place, view, await words());
   }
@@ -68,16 +115,35 @@ function controls(place, view, say) {
   choice.setAttribute("aria-label", say["graph-folder"]);
   choice.append(new Option(say["graph-all"], "-1"));
   view.graph.groups.forEach((name, i) => choice.append(new Option(name || "/", String(i))));
+  const tags = document.createElement("select");
+  tags.setAttribute("aria-label", say["graph-tag"]);
+  tags.append(new Option(say["graph-all-tags"], "-1"));
+  view.graph.tags.forEach((name, i) => tags.append(new Option("#" + name, String(i))));
+  // Where most notes have no links, those that have are what one comes to see.
+  const { linked, nodes } = view.graph;
+  const alone = document.createElement("input");
+  alone.type = "checkbox";
+  alone.checked = linked * 2 >= nodes.length;
+  const label = document.createElement("label");
+  label.append(alone, say["graph-alone"]);
   const filter = () => {
     const word = find.value.trim().toLowerCase();
     const group = Number(choice.value);
-    const all = !word && group < 0;
-    view.show(all ? null : (node) => (group < 0 || node.group === group) && (!word || node.title.toLowerCase().includes(word)));
+    const tag = Number(tags.value);
+    // Who looks for something finds it wherever it is.
+    const some = word || group >= 0 || tag >= 0;
+    view.hide(alone.checked || some ? nodes.length : linked);
+    view.show(!some ? null : (node) =>
+      (group < 0 || node.group === group) && (tag < 0 || node.tags.includes(tag)) && (!word || node.title.toLowerCase().includes(word)));
   };
   find.addEventListener("input", filter);
-  choice.addEventListener("change", filter);
+  for (const control of [choice, tags, alone]) control.addEventListener("change", filter);
   bar.append(find, choice);
+  if (view.graph.tags.length) bar.append(tags);
+  if (linked && linked < nodes.length) bar.append(label);
+  else alone.checked = true;
   place.prepend(bar);
+  filter();
 }
 
 class View {
@@ -91,6 +157,8 @@ class View {
     this.filter = null;
     /** @type {number} */
     this.over = -1;
+    /** How many of the nodes are shown: those without lines come last. */
+    this.count = graph.nodes.length;
     this.scale = 1;
     this.x = 0;
     this.y = 0;
@@ -109,10 +177,26 @@ class View {
     this.paint();
   }
 
+  /** Shows another graph in the place of this one. @param {Graph} graph */
+  take(graph) {
+    this.graph = graph;
+    this.count = graph.nodes.length;
+    this.over = -1;
+    this.fit();
+    this.paint();
+  }
+
+  /** Leaves out the nodes behind the first ones. @param {number} count */
+  hide(count) {
+    if (count === this.count) return;
+    this.count = count;
+    this.fit();
+  }
+
   /** Shows everything. */
   fit() {
     let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-    for (const { x, y } of this.graph.nodes) {
+    for (const { x, y } of this.graph.nodes.slice(0, this.count)) {
       left = Math.min(left, x);
       right = Math.max(right, x);
       top = Math.min(top, y);
@@ -155,10 +239,10 @@ class View {
     const bright = (/** @type {number} */ i) => (lit ? lit.has(i) : !this.filter || this.filter(graph.nodes[i]));
     pen.setTransform(ratio, 0, 0, ratio, 0, 0);
     pen.clearRect(0, 0, this.canvas.clientWidth, this.canvas.clientHeight);
-    const seen = graph.nodes.map((node) => {
+    const seen = graph.nodes.map((node, i) => {
       const x = node.x * scale + this.x;
       const y = node.y * scale + this.y;
-      return { x, y, inside: x > -50 && y > -50 && x < this.canvas.clientWidth + 50 && y < this.canvas.clientHeight + 50 };
+      return { x, y, inside: i < this.count && x > -50 && y > -50 && x < this.canvas.clientWidth + 50 && y < this.canvas.clientHeight + 50 };
     });
     for (const strong of [false, true]) {
       pen.beginPath();
@@ -196,7 +280,7 @@ class View {
     for (let i = 0; i < graph.nodes.length && drawn < 300; i++) {
       const node = graph.nodes[i];
       const near = this.over >= 0 && bright(i);
-      const fade = few || near ? 1 : Math.min(1, Math.max(0, scale * (1 + node.near.length / 12) - 0.9));
+      const fade = few || near ? 1 : this.isLocal ? 0 : Math.min(1, Math.max(0, scale * (1 + node.near.length / 12) - 0.9));
       if (!seen[i].inside || fade <= 0.05 || !bright(i) || (this.isLocal && !i && this.over < 0 && !few)) continue;
       pen.globalAlpha = fade;
       const name = node.title.length > 22 && i !== this.over ? node.title.slice(0, 21) + "…" : node.title;
@@ -215,7 +299,7 @@ class View {
     let least = 14;
     this.graph.nodes.forEach((node, i) => {
       const away = Math.hypot(node.x * this.scale + this.x - x, node.y * this.scale + this.y - y) - this.radius(node);
-      if (away < least && (!this.filter || this.filter(node))) [best, least] = [i, away];
+      if (i < this.count && away < least && (!this.filter || this.filter(node))) [best, least] = [i, away];
     });
     return best;
   }

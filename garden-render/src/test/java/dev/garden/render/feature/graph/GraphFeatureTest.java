@@ -43,4 +43,35 @@ class GraphFeatureTest {
                 List.of("#shade", "a", "b", "index", "Navigation"),
                 page.select(".graph-list a").eachText());
     }
+
+    @Test
+    void listsLinkedNotesBeforeThoseThatStandAlone() {
+        var page = TestSite.of("a.md", "x", "b.md", "[[c]]", "c.md", "x", "d.md", "#tag")
+                .page("graph/index.html");
+        assertEquals(
+                List.of("b", "c"),
+                page.select(".graph-list ul").get(0).select("a").eachText());
+        assertEquals(
+                List.of("a", "d"),
+                page.select(".graph-list ul").get(1).select("a").eachText());
+    }
+
+    @Test
+    void coloursByFolderOrByTag() {
+        String[] vault = {"f/a.md", "#x/y [[b]]", "g/b.md", "x", "garden.yml", ""};
+        assertTrue(TestSite.ofSettings(vault).text("graph/graph.json").startsWith("{\"groups\":[\"f\",\"g\"]"));
+        vault[5] = "graph: {colours: tag}";
+        String data = TestSite.ofSettings(vault).text("graph/graph.json");
+        assertTrue(data.startsWith("{\"groups\":[\"\",\"#x\"],\"tags\":[\"x/y\"],\"linked\":2"), data);
+    }
+
+    @Test
+    void offersMoreDepthWhereTheNoteWantsIt() {
+        String[] vault = {"a.md", "---\ndg-show-graph-depth-control: true\n---\n[[b]]", "b.md", "x"};
+        var site = TestSite.of(vault);
+        assertEquals(
+                "../graph/graph.json",
+                site.page("a/index.html").select(".local-graph").attr("data-graph"));
+        assertFalse(site.page("b/index.html").select(".local-graph").hasAttr("data-graph"));
+    }
 }

@@ -54,4 +54,16 @@ class GraphLayoutTest {
     void placesOneNode() {
         assertTrue(Double.isFinite(GraphLayout.of(1, List.of())[0]));
     }
+
+    @Test
+    void putsNodesWithoutLinesAroundTheOthers() {
+        double[] at = GraphLayout.of(60, 20, chain(20));
+        double inner = 0;
+        for (int i = 0; i < 20; i++) {
+            inner = Math.max(inner, Math.hypot(at[i * 2], at[i * 2 + 1]));
+        }
+        for (int i = 20; i < 60; i++) {
+            assertTrue(Math.hypot(at[i * 2], at[i * 2 + 1]) > inner, "node " + i);
+        }
+    }
 }
