@@ -4,6 +4,7 @@ import dev.garden.model.diagnostic.Diagnostic;
 import dev.garden.parser.markdown.code.CodeFence;
 import dev.garden.parser.markdown.code.CodeHtml;
 import dev.garden.parser.markdown.code.DiagramFence;
+import dev.garden.parser.markdown.code.Fence;
 import dev.garden.parser.markdown.code.MathFence;
 import dev.garden.parser.markdown.icon.IconNode;
 import dev.garden.parser.markdown.math.MathBlock;
@@ -16,6 +17,7 @@ import dev.garden.render.spi.Engines;
 import dev.garden.render.spi.MathRenderer;
 import java.util.HashMap;
 import java.util.Map;
+import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.html.HtmlRenderer;
 
@@ -28,6 +30,9 @@ final class EngineHtml implements HtmlRenderer.HtmlRendererExtension {
     private static final String INLINE = "math math-inline";
     private static final String BLOCK = "math math-block";
 
+    /** Characters of code that fit into a page everywhere but on a telephone. */
+    private static final int NARROW = 60;
+
     private final Body body;
     private final Slots slots;
 
@@ -38,6 +43,7 @@ final class EngineHtml implements HtmlRenderer.HtmlRendererExtension {
 
     @Override
     public void extend(HtmlRenderer.Builder html) {
+        html.attributeProviderFactory(context -> EngineHtml::makeReachable);
         Engines engines = body.workshop().engines();
         if (engines.math() != null) {
             extend(html, engines.math());
@@ -70,6 +76,20 @@ final class EngineHtml implements HtmlRenderer.HtmlRendererExtension {
             String tex = node.source().strip();
             formula(node, tex, math.render(tex, MathRenderer.Style.BLOCK, macros()), out);
         }));
+    }
+
+    /** What may scroll sideways must be reached by keyboard, even where the browser does not see to it. */
+    private static void makeReachable(Node node, String element, Map<String, String> attributes) {
+        if (element.equals("pre") && isWide(node)) {
+            attributes.put("tabindex", "0");
+        }
+    }
+
+    private static boolean isWide(Node node) {
+        String text = node instanceof Fence fence
+                ? fence.source()
+                : node instanceof IndentedCodeBlock code ? code.getLiteral() : "";
+        return text.lines().anyMatch(line -> line.length() > NARROW);
     }
 
     private Map<String, String> macros() {

@@ -71,6 +71,9 @@ final class HtmlRules {
         if (name.equals("style")) {
             return !STYLE_REFUSED.matcher(value.toLowerCase(Locale.ROOT)).find();
         }
+        if (name.equals("tabindex")) {
+            return value.equals("0"); // in the order of the page, never before it
+        }
         return ATTRIBUTES.contains(name) || name.startsWith("data-") || name.startsWith("aria-");
     }
 

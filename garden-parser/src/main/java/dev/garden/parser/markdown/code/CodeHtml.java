@@ -17,7 +17,8 @@ public final class CodeHtml {
 
     /**
      * Writes a fence of code. Without title, numbers and marks it is just {@code pre > code}. Otherwise lines are
-     * {@code span.line[data-line]}, so that a copy of the text holds no numbers.
+     * {@code span.line[data-line]}, so that a copy of the text holds no numbers. Lines that do not show at first are in {@code
+     * span.code-rest}, with a {@code details.code-fold} behind the block that says how many they are.
      *
      * @param out where to
      * @param fence whose title, numbers and marks are written
@@ -25,16 +26,39 @@ public final class CodeHtml {
      */
     public static void write(HtmlNodes out, CodeFence fence, String html) {
         String title = fence.info().title();
+        String code = fence.hasLineElements() ? lines(fence, html) : html;
+        int hidden = hidden(fence, code);
+        boolean framed = title != null || hidden > 0;
         out.writer().line();
-        if (title != null) {
+        if (framed) {
             out.writer().tag("div", Map.of("class", "code-block"));
+        }
+        if (title != null) {
             out.text("div", fence, Map.of("class", "code-title"), title);
         }
-        plain(out, fence, fence.hasLineElements() ? lines(fence, html) : html);
-        if (title != null) {
+        plain(out, fence, hidden > 0 ? folded(code, hidden) : code);
+        if (hidden > 0) {
+            out.writer().raw("<details class=\"code-fold\"><summary>+" + hidden + "</summary></details>");
+        }
+        if (framed) {
             out.writer().tag("/div");
         }
         out.writer().line();
+    }
+
+    /** How many lines do not show at first; a fold that hides one or two is not worth its button. */
+    private static int hidden(CodeFence fence, String code) {
+        Integer shown = fence.info().collapsedLines();
+        long lines = code.lines().count();
+        return shown == null || lines <= shown + 2L ? 0 : (int) (lines - shown);
+    }
+
+    /** Puts the last lines into an element of their own; a style sheet hides it while the fold below is shut. */
+    private static String folded(String code, int hidden) {
+        var lines = code.lines().toList();
+        int shown = lines.size() - hidden;
+        return String.join("\n", lines.subList(0, shown)) + "\n<span class=\"code-rest\">"
+                + String.join("\n", lines.subList(shown, lines.size())) + "\n</span>";
     }
 
     /** Writes any fence as {@code pre > code} with the class of its language. */

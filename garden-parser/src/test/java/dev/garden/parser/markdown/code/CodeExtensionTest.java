@@ -1,6 +1,7 @@
 package dev.garden.parser.markdown.code;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -60,6 +61,26 @@ class CodeExtensionTest {
     @Test
     void longCodeSaysHowMuchShows() {
         assertTrue(html("```js:collapsed-lines=2\na\n```").startsWith("<pre data-collapsed-lines=\"2\">"));
+    }
+
+    @Test
+    void longCodeFoldsAfterSoManyLines() {
+        assertEquals(
+                "<div class=\"code-block\"><pre data-collapsed-lines=\"2\"><code class=\"language-js\">"
+                        + "a\nb\n<span class=\"code-rest\">c\nd\ne\n</span></code></pre>"
+                        + "<details class=\"code-fold\"><summary>+3</summary></details></div>\n",
+                html("```js:collapsed-lines=2\na\nb\nc\nd\ne\n```"));
+    }
+
+    @Test
+    void aFoldKeepsLinesWhole() {
+        String html = html("```js:line-numbers:collapsed-lines=1\na\nb\nc\nd\n```");
+        assertTrue(html.contains("<span class=\"code-rest\"><span class=\"line\" data-line=\"2\">b</span>\n"), html);
+    }
+
+    @Test
+    void aLineOrTwoAreNotHidden() {
+        assertFalse(html("```js:collapsed-lines=2\na\nb\nc\nd\n```").contains("code-rest"));
     }
 
     @ParameterizedTest
