@@ -86,17 +86,29 @@ public final class Garden {
         return notes.values().stream().filter(this::isPublished);
     }
 
-    /** {@return whether the note is in the site} */
+    /**
+     * {@return whether the note is in the site}
+     *
+     * @param note of this garden
+     */
     public boolean isPublished(Note note) {
         return published.contains(note.path());
     }
 
-    /** {@return the note at {@code path}} */
+    /**
+     * {@return the note at {@code path}}
+     *
+     * @param path in the vault
+     */
     public Optional<Note> note(VaultPath path) {
         return Optional.ofNullable(notes.get(path));
     }
 
-    /** {@return the note that a wikilink {@code [[name]]} in the root of the vault leads to: by path, name or alias} */
+    /**
+     * {@return the note that a wikilink {@code [[name]]} in the root of the vault leads to: by path, name or alias}
+     *
+     * @param name as it stands between the brackets, without heading or label
+     */
     public Optional<Note> note(String name) {
         var from = VaultPath.of("note.md");
         return lookup.resolve(from, Link.Kind.WIKILINK, name) instanceof LinkTarget.ToNote to
@@ -104,7 +116,11 @@ public final class Garden {
                 : Optional.empty();
     }
 
-    /** {@return the note with that address} */
+    /**
+     * {@return the note with that address}
+     *
+     * @param permalink as the site writes it
+     */
     public Optional<Note> note(Permalink permalink) {
         return Optional.ofNullable(byPermalink.get(permalink));
     }
@@ -114,7 +130,11 @@ public final class Garden {
         return java.util.Collections.unmodifiableCollection(attachments.values());
     }
 
-    /** {@return the attachment at {@code path}} */
+    /**
+     * {@return the attachment at {@code path}}
+     *
+     * @param path in the vault
+     */
     public Optional<Attachment> attachment(VaultPath path) {
         return Optional.ofNullable(attachments.get(path));
     }
@@ -122,6 +142,7 @@ public final class Garden {
     /**
      * Opens an attachment.
      *
+     * @param attachment of this garden
      * @return its bytes as they are in the vault now; the caller closes it
      * @throws IOException if it cannot be read
      */
@@ -129,17 +150,31 @@ public final class Garden {
         return content.open(attachment.path());
     }
 
-    /** {@return the links of a note with what they lead to, in order of position} */
+    /**
+     * {@return the links of a note with what they lead to, in order of position}
+     *
+     * @param note of this garden
+     */
     public List<ResolvedLink> links(Note note) {
         return links.getOrDefault(note.path(), List.of());
     }
 
-    /** {@return the links to a note, its own to itself too, in vault order of their sources} */
+    /**
+     * {@return the links to a note, its own to itself too, in vault order of their sources}
+     *
+     * @param note of this garden
+     */
     public List<Backlink> backlinks(Note note) {
         return java.util.Collections.unmodifiableList(backlinks.getOrDefault(note.path(), List.of()));
     }
 
-    /** {@return what a link in {@code from} leads to} */
+    /**
+     * {@return what a link in {@code from} leads to}
+     *
+     * @param from the note in which the link stands
+     * @param kind how it is written
+     * @param linktext path and subpath, or an address, as written
+     */
     public LinkTarget resolve(Note from, Link.Kind kind, String linktext) {
         return lookup.resolve(from.path(), kind, linktext);
     }
@@ -163,7 +198,11 @@ public final class Garden {
         return navs;
     }
 
-    /** {@return the navigation that serves a note: that of its own folder, else of the nearest folder upwards} */
+    /**
+     * {@return the navigation that serves a note: that of its own folder, else of the nearest folder upwards}
+     *
+     * @param note of this garden
+     */
     public Optional<Nav> navFor(Note note) {
         return navs.stream()
                 .filter(nav -> note.path().isBelow(nav.scope()))
@@ -216,6 +255,7 @@ public final class Garden {
         /**
          * Adds a note.
          *
+         * @param note whose path no other note has
          * @return this builder
          */
         public Builder note(Note note) {
@@ -226,6 +266,7 @@ public final class Garden {
         /**
          * Adds a note that is in the site.
          *
+         * @param note whose path no other note has
          * @return this builder
          */
         public Builder published(Note note) {
@@ -236,6 +277,7 @@ public final class Garden {
         /**
          * Adds an attachment.
          *
+         * @param attachment whose path no other file has
          * @return this builder
          */
         public Builder attachment(Attachment attachment) {
@@ -246,6 +288,7 @@ public final class Garden {
         /**
          * Adds a navigation.
          *
+         * @param nav of a note of the garden
          * @return this builder
          */
         public Builder nav(Nav nav) {
@@ -256,6 +299,7 @@ public final class Garden {
         /**
          * Adds diagnostics.
          *
+         * @param more in any order
          * @return this builder
          */
         public Builder diagnostics(Collection<Diagnostic> more) {
@@ -266,6 +310,7 @@ public final class Garden {
         /**
          * Sets the settings.
          *
+         * @param value of the whole garden
          * @return this builder
          */
         public Builder settings(Settings value) {
@@ -276,6 +321,7 @@ public final class Garden {
         /**
          * Sets what resolves links.
          *
+         * @param value knows the notes that are added
          * @return this builder
          */
         public Builder lookup(LinkLookup value) {
@@ -286,6 +332,7 @@ public final class Garden {
         /**
          * Sets what opens attachments.
          *
+         * @param value knows the attachments that are added
          * @return this builder
          */
         public Builder content(AttachmentContent value) {

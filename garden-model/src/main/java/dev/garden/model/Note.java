@@ -36,12 +36,20 @@ public record Note(
         aliases = List.copyOf(aliases);
     }
 
-    /** {@return the same note at another address} */
+    /**
+     * {@return the same note at another address}
+     *
+     * @param other the new address
+     */
     public Note at(Permalink other) {
         return new Note(path, title, aliases, other, properties, settings, times, content, source);
     }
 
-    /** {@return the same note with other times} */
+    /**
+     * {@return the same note with other times}
+     *
+     * @param other the new times
+     */
     public Note with(NoteTimes other) {
         return new Note(path, title, aliases, permalink, properties, settings, other, content, source);
     }

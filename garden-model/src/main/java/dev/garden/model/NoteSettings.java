@@ -65,17 +65,29 @@ public record NoteSettings(
         metatags = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(metatags));
     }
 
-    /** {@return a builder of settings that say nothing, for a note at {@code gardenPath}; every part of its page is on} */
+    /**
+     * {@return a builder of settings that say nothing, for a note at {@code gardenPath}; every part of its page is on}
+     *
+     * @param gardenPath the place of the note in the garden, which may differ from its path in the vault
+     */
     public static Builder builder(String gardenPath) {
         return new Builder(gardenPath);
     }
 
-    /** {@return whether the flag is set} */
+    /**
+     * {@return whether the flag is set}
+     *
+     * @param flag to look at
+     */
     public boolean is(NoteFlag flag) {
         return flags.contains(flag);
     }
 
-    /** {@return whether that part of the page is on} */
+    /**
+     * {@return whether that part of the page is on}
+     *
+     * @param part to look at
+     */
     public boolean shows(NoteSwitch part) {
         return switches.contains(part);
     }
@@ -108,6 +120,7 @@ public record NoteSettings(
         /**
          * Sets what it says of being published.
          *
+         * @param value what it says
          * @return this builder
          */
         public Builder publish(Publish value) {
@@ -118,6 +131,8 @@ public record NoteSettings(
         /**
          * Sets the passphrase and the hint beside the question for it.
          *
+         * @param value the passphrase; null for none
+         * @param hint for everybody to read; null for none
          * @return this builder
          */
         public Builder passphrase(@Nullable String value, @Nullable String hint) {
@@ -129,6 +144,7 @@ public record NoteSettings(
         /**
          * Sets the address that it asks for.
          *
+         * @param value the address; null for none
          * @return this builder
          */
         public Builder permalink(@Nullable Permalink value) {
@@ -139,6 +155,7 @@ public record NoteSettings(
         /**
          * Raises a flag.
          *
+         * @param flag to raise
          * @return this builder
          */
         public Builder flag(NoteFlag flag) {
@@ -149,6 +166,7 @@ public record NoteSettings(
         /**
          * Sets exactly these parts of its page on.
          *
+         * @param parts those that are on; all others are off
          * @return this builder
          */
         public Builder switches(Set<NoteSwitch> parts) {
@@ -160,6 +178,7 @@ public record NoteSettings(
         /**
          * Sets its icon.
          *
+         * @param value the name of an icon, or what a theme makes of it; null for none
          * @return this builder
          */
         public Builder icon(@Nullable String value) {
@@ -170,6 +189,7 @@ public record NoteSettings(
         /**
          * Sets its description.
          *
+         * @param value plain text; null for none
          * @return this builder
          */
         public Builder description(@Nullable String value) {
@@ -180,6 +200,8 @@ public record NoteSettings(
         /**
          * Sets the classes of its {@code main} element, those of the garden and those of Obsidian.
          *
+         * @param content from {@code dg-content-classes}
+         * @param css from {@code cssclasses}
          * @return this builder
          */
         public Builder classes(List<String> content, List<String> css) {
@@ -191,6 +213,7 @@ public record NoteSettings(
         /**
          * Sets its {@code meta} elements.
          *
+         * @param value contents by name, in the order in which they were written
          * @return this builder
          */
         public Builder metatags(Map<String, String> value) {
@@ -201,6 +224,7 @@ public record NoteSettings(
         /**
          * Sets its cover image.
          *
+         * @param value a path in the vault or an address; null for none
          * @return this builder
          */
         public Builder cover(@Nullable String value) {
@@ -211,6 +235,7 @@ public record NoteSettings(
         /**
          * Sets the language of its text.
          *
+         * @param value a language tag (BCP 47); null for that of the site
          * @return this builder
          */
         public Builder lang(@Nullable String value) {

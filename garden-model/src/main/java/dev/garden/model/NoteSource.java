@@ -10,7 +10,11 @@ package dev.garden.model;
  */
 public record NoteSource(String text, int bodyStart, int bodyLine) {
 
-    /** {@return the source of a note without frontmatter} */
+    /**
+     * {@return the source of a note without frontmatter}
+     *
+     * @param markdown the text of the note
+     */
     public static NoteSource of(String markdown) {
         return new NoteSource(markdown, 0, 1);
     }

@@ -19,12 +19,23 @@ public record Diagnostic(DiagnosticCode code, VaultPath file, Position position,
 
     private static final int LONGEST_QUOTE = 80;
 
-    /** {@return the diagnostic with the code's own remedy as its hint} */
+    /**
+     * {@return the diagnostic with the code's own remedy as its hint}
+     *
+     * @param code of the kind of fault
+     * @param file in which it is
+     * @param position of its first character
+     * @param message what has happened, in this case
+     */
     public static Diagnostic of(DiagnosticCode code, VaultPath file, Position position, String message) {
         return new Diagnostic(code, file, position, message, code.remedy());
     }
 
-    /** {@return the same diagnostic with another hint} */
+    /**
+     * {@return the same diagnostic with another hint}
+     *
+     * @param better what to do about it, in this case
+     */
     public Diagnostic withHint(String better) {
         return new Diagnostic(code, file, position, message, better);
     }
@@ -34,7 +45,11 @@ public record Diagnostic(DiagnosticCode code, VaultPath file, Position position,
         return code.severity();
     }
 
-    /** {@return {@code text} of a user in quotation marks, on one line, cut at 80 characters} */
+    /**
+     * {@return {@code text} of a user in quotation marks, on one line, cut at 80 characters}
+     *
+     * @param text of a user, of any length
+     */
     public static String quote(String text) {
         String line = text.replaceAll("\\s+", " ");
         int end = line.offsetByCodePoints(0, Math.min(LONGEST_QUOTE, line.codePointCount(0, line.length())));

@@ -26,17 +26,35 @@ public record DiagnosticCode(String id, Severity severity, String meaning, Strin
         }
     }
 
-    /** {@return the code of an error} */
+    /**
+     * {@return the code of an error}
+     *
+     * @param id area and fault, such as {@code link.unresolved}; never changed
+     * @param meaning what has happened, in general
+     * @param remedy what to do about it
+     */
     public static DiagnosticCode error(String id, String meaning, String remedy) {
         return new DiagnosticCode(id, Severity.ERROR, meaning, remedy);
     }
 
-    /** {@return the code of a warning} */
+    /**
+     * {@return the code of a warning}
+     *
+     * @param id area and fault, such as {@code link.unresolved}; never changed
+     * @param meaning what has happened, in general
+     * @param remedy what to do about it
+     */
     public static DiagnosticCode warning(String id, String meaning, String remedy) {
         return new DiagnosticCode(id, Severity.WARNING, meaning, remedy);
     }
 
-    /** {@return the code of a mere information} */
+    /**
+     * {@return the code of a mere information}
+     *
+     * @param id area and fault, such as {@code link.unresolved}; never changed
+     * @param meaning what has happened, in general
+     * @param remedy what to do about it
+     */
     public static DiagnosticCode info(String id, String meaning, String remedy) {
         return new DiagnosticCode(id, Severity.INFO, meaning, remedy);
     }

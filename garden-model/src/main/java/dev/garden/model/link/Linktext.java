@@ -9,7 +9,11 @@ package dev.garden.model.link;
  */
 public record Linktext(String path, Subpath subpath) {
 
-    /** {@return the parts of a wikilink or of the destination of a Markdown link} */
+    /**
+     * {@return the parts of a wikilink or of the destination of a Markdown link}
+     *
+     * @param text what stands between the brackets, without the label
+     */
     public static Linktext parse(String text) {
         int hash = text.indexOf('#');
         return hash < 0
@@ -19,12 +23,20 @@ public record Linktext(String path, Subpath subpath) {
                         new Subpath(text.substring(hash + 1).strip()));
     }
 
-    /** {@return the parts of the destination of a Markdown link, which may be an address outside the site} */
+    /**
+     * {@return the parts of the destination of a Markdown link, which may be an address outside the site}
+     *
+     * @param text as written, percent-encoded or not
+     */
     public static Linktext parseDestination(String text) {
         return isUrl(text) ? new Linktext(text, Subpath.NONE) : parse(text);
     }
 
-    /** {@return whether a destination has a scheme (RFC 3986, section 3.1, two letters at least) or names another host} */
+    /**
+     * {@return whether a destination has a scheme (RFC 3986, section 3.1, two letters at least) or names another host}
+     *
+     * @param destination as written
+     */
     public static boolean isUrl(String destination) {
         if (destination.startsWith("//")) {
             return true;

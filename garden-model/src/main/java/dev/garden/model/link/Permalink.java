@@ -26,7 +26,11 @@ public record Permalink(String path) implements Comparable<Permalink> {
         }
     }
 
-    /** {@return the permalink that {@code text} in a note means; empty if it would lead out of the site} */
+    /**
+     * {@return the permalink that {@code text} in a note means; empty if it would lead out of the site}
+     *
+     * @param text as a property or a link writes it
+     */
     public static Optional<Permalink> parse(String text) {
         return normalise(text).map(Permalink::new);
     }

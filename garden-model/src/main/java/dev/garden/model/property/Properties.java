@@ -19,19 +19,31 @@ public record Properties(List<Property> all) {
         all = List.copyOf(all);
     }
 
-    /** {@return the property with exactly this name} */
+    /**
+     * {@return the property with exactly this name}
+     *
+     * @param name in this letter case
+     */
     public Optional<Property> get(String name) {
         return all.stream().filter(property -> property.name().equals(name)).findFirst();
     }
 
-    /** {@return the first property whose name is this one in any letter case} */
+    /**
+     * {@return the first property whose name is this one in any letter case}
+     *
+     * @param name in any letter case
+     */
     public Optional<Property> getIgnoringCase(String name) {
         return all.stream()
                 .filter(property -> property.name().equalsIgnoreCase(name))
                 .findFirst();
     }
 
-    /** {@return the value of the property with exactly this name} */
+    /**
+     * {@return the value of the property with exactly this name}
+     *
+     * @param name in this letter case
+     */
     public Optional<PropertyValue> value(String name) {
         return get(name).map(Property::value);
     }

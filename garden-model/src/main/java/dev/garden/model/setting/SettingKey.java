@@ -27,34 +27,70 @@ public record SettingKey<T>(
 
     private static final String TEXT_SCHEMA = "{\"type\":[\"string\",\"number\",\"boolean\"]}";
 
-    /** Takes the parts of a key whose value editors need not know the form of. */
+    /**
+     * Takes the parts of a key whose value editors need not know the form of.
+     *
+     * @param name with dots between its levels
+     * @param expects what a value has to be, to follow "must be"
+     * @param standard the value when nothing is set
+     * @param reader makes a value of what is written; empty refuses it
+     * @param meaning one sentence for people
+     */
     public SettingKey(
             String name, String expects, T standard, Function<PropertyValue, Optional<T>> reader, String meaning) {
         this(name, expects, standard, reader, meaning, "{}");
     }
 
-    /** {@return a key whose value is text; numbers and booleans are taken as written} */
+    /**
+     * {@return a key whose value is text; numbers and booleans are taken as written}
+     *
+     * @param name with dots between its levels
+     * @param standard the value when nothing is set
+     * @param meaning one sentence for people
+     */
     public static SettingKey<String> text(String name, String standard, String meaning) {
         return new SettingKey<>(name, "text", standard, SettingKey::scalar, meaning, TEXT_SCHEMA);
     }
 
-    /** {@return a key whose value is {@code true} or {@code false}; off unless it is set} */
+    /**
+     * {@return a key whose value is {@code true} or {@code false}; off unless it is set}
+     *
+     * @param name with dots between its levels
+     * @param meaning one sentence for people
+     */
     public static SettingKey<Boolean> flag(String name, String meaning) {
         return new SettingKey<>(name, "true or false", false, SettingKey::bool, meaning, "{\"type\":\"boolean\"}");
     }
 
-    /** {@return a key whose value is {@code true} or {@code false}; on unless it is set} */
+    /**
+     * {@return a key whose value is {@code true} or {@code false}; on unless it is set}
+     *
+     * @param name with dots between its levels
+     * @param meaning one sentence for people
+     */
     public static SettingKey<Boolean> flagOn(String name, String meaning) {
         return new SettingKey<>(name, "true or false", true, SettingKey::bool, meaning, "{\"type\":\"boolean\"}");
     }
 
-    /** {@return a key whose value is a list of texts; one text alone is a list of one} */
+    /**
+     * {@return a key whose value is a list of texts; one text alone is a list of one}
+     *
+     * @param name with dots between its levels
+     * @param meaning one sentence for people
+     */
     public static SettingKey<List<String>> texts(String name, String meaning) {
         String schema = "{\"anyOf\":[" + TEXT_SCHEMA + ",{\"type\":\"array\",\"items\":" + TEXT_SCHEMA + "}]}";
         return new SettingKey<>(name, "a list of texts", List.of(), SettingKey::scalars, meaning, schema);
     }
 
-    /** {@return a key whose value is one of the constants of an enum, in lower case with dashes; the first is the default} */
+    /**
+     * {@return a key whose value is one of the constants of an enum, in lower case with dashes; the first is the default}
+     *
+     * @param name with dots between its levels
+     * @param type the enum
+     * @param meaning one sentence for people
+     * @param <E> the enum
+     */
     public static <E extends Enum<E>> SettingKey<E> choice(String name, Class<E> type, String meaning) {
         var constants = List.of(type.getEnumConstants());
         var words = constants.stream().map(SettingKey::word).toList();

@@ -22,17 +22,32 @@ public record Settings(Map<String, PropertyValue> values) {
         values = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }
 
-    /** {@return the value of {@code key}, or its default} */
+    /**
+     * {@return the value of {@code key}, or its default}
+     *
+     * @param key of the setting
+     * @param <T> what its value is
+     */
     public <T> T get(SettingKey<T> key) {
         return find(key).orElse(key.standard());
     }
 
-    /** {@return the value of {@code key} if it is set} */
+    /**
+     * {@return the value of {@code key} if it is set}
+     *
+     * @param key of the setting
+     * @param <T> what its value is
+     */
     public <T> Optional<T> find(SettingKey<T> key) {
         return Optional.ofNullable(values.get(key.name())).flatMap(key.reader());
     }
 
-    /** {@return these settings with one more, as a flag of the command or a builder gives it} */
+    /**
+     * {@return these settings with one more, as a flag of the command or a builder gives it}
+     *
+     * @param key of the setting
+     * @param text its value in the form of {@code garden.yml}
+     */
     public Settings with(SettingKey<?> key, String text) {
         var more = new LinkedHashMap<>(values);
         more.put(key.name(), new PropertyValue.Text(text));

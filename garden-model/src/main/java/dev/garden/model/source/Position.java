@@ -23,7 +23,12 @@ public record Position(int line, int column) implements Comparable<Position> {
         }
     }
 
-    /** {@return the position {@code line:column}} */
+    /**
+     * {@return the position {@code line:column}}
+     *
+     * @param line from 1
+     * @param column from 1, in UTF-16 units
+     */
     public static Position of(int line, int column) {
         return new Position(line, column);
     }

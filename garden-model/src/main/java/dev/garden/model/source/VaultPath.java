@@ -24,17 +24,29 @@ public record VaultPath(String value) implements Comparable<VaultPath> {
         }
     }
 
-    /** {@return the path {@code value}} */
+    /**
+     * {@return the path {@code value}}
+     *
+     * @param value parts divided by {@code /}, seen from the root of the vault
+     */
     public static VaultPath of(String value) {
         return new VaultPath(value);
     }
 
-    /** {@return the path that {@code text} means from the root of the vault; empty if it is none or leads out} */
+    /**
+     * {@return the path that {@code text} means from the root of the vault; empty if it is none or leads out}
+     *
+     * @param text a path as somebody wrote it
+     */
     public static Optional<VaultPath> parse(String text) {
         return parse(text, "").map(VaultPath::new);
     }
 
-    /** {@return the path that {@code text} means seen from this file's folder ({@code ..} goes up); empty if it leads out} */
+    /**
+     * {@return the path that {@code text} means seen from this file's folder ({@code ..} goes up); empty if it leads out}
+     *
+     * @param text a path as a link in this file writes it
+     */
     public Optional<VaultPath> resolve(String text) {
         return parse(text, folder()).map(VaultPath::new);
     }
@@ -100,7 +112,11 @@ public record VaultPath(String value) implements Comparable<VaultPath> {
         return extension().equals("base") || extension().equals("canvas");
     }
 
-    /** {@return whether the file lies in {@code folder} or below it; everything lies below the root, {@code ""}} */
+    /**
+     * {@return whether the file lies in {@code folder} or below it; everything lies below the root, {@code ""}}
+     *
+     * @param folder without a slash at its end
+     */
     public boolean isBelow(String folder) {
         return folder.isEmpty() || value.startsWith(folder + "/");
     }
