@@ -11,8 +11,7 @@ import java.util.Objects;
 /** The accessibility rules of axe-core, run on a page. */
 final class Axe {
 
-    private static final String RUN =
-            """
+    private static final String RUN = """
             async (only) => {
               const runOnly = only ? { type: 'rule', values: only } : { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] };
               const { violations } = await axe.run(document, { runOnly, resultTypes: ['violations'] });
@@ -48,6 +47,7 @@ final class Axe {
         if (page.evaluate("typeof axe").equals("undefined")) {
             page.evaluate(script + "\n;0");
         }
-        return ((List<?>) page.evaluate(RUN, only)).stream().map(String::valueOf).toList();
+        return ((List<?>) page.evaluate(RUN, only))
+                .stream().map(String::valueOf).toList();
     }
 }

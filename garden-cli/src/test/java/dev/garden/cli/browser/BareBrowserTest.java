@@ -32,7 +32,10 @@ class BareBrowserTest {
             page.locator("summary.callout-title").click();
             assertThat(page.locator(".callout-content")).isVisible();
             page.locator(".sidebar details:not([open]) summary").first().click();
-            assertEquals(0, page.locator(".search-button:visible, .theme-button:visible").count());
+            assertEquals(
+                    0,
+                    page.locator(".search-button:visible, .theme-button:visible")
+                            .count());
         }
     }
 
@@ -40,6 +43,7 @@ class BareBrowserTest {
     void findsItsWayWithoutScript() {
         try (var visit = withoutScript()) {
             Page page = visit.open("graph/");
+            assertThat(page.locator(".graph-list a").first()).isVisible();
             page.locator(".graph-list a:text-is(\"Reading\")").click();
             assertEquals("en/reading/", visit.path());
             page.locator(".local-graph a:text-is(\"Links\")").click();
@@ -81,6 +85,7 @@ class BareBrowserTest {
 
     private Visit withoutScript() {
         return browser.visit(
-                sites.small(), new NewContextOptions().setJavaScriptEnabled(false).setViewportSize(1280, 900));
+                sites.small(),
+                new NewContextOptions().setJavaScriptEnabled(false).setViewportSize(1280, 900));
     }
 }

@@ -17,7 +17,8 @@ class DisplayBrowserTest {
 
     private static final String GROUND = "getComputedStyle(document.body).backgroundColor";
     private static final String FIRST_FRAME =
-            "addEventListener('DOMContentLoaded', () => requestAnimationFrame(() => { window.firstGround = " + GROUND + "; }))";
+            "addEventListener('DOMContentLoaded', () => requestAnimationFrame(() => { window.firstGround = " + GROUND
+                    + "; }))";
 
     private final Browser browser;
     private final Sites sites;
@@ -76,12 +77,15 @@ class DisplayBrowserTest {
     void changesTheSizeOfTheTextAndTheWidthOfTheLines() {
         try (var visit = browser.visit(sites.small(), 1600, 900)) {
             Page page = visit.open("en/reading/");
-            double size = number(page, "parseFloat(getComputedStyle(document.querySelector('.markdown-rendered')).fontSize)");
+            double size =
+                    number(page, "parseFloat(getComputedStyle(document.querySelector('.markdown-rendered')).fontSize)");
             double width = number(page, "document.querySelector('.markdown-rendered').clientWidth");
             choose(page, "Large");
             choose(page, "Wide");
             page.reload();
-            assertTrue(number(page, "parseFloat(getComputedStyle(document.querySelector('.markdown-rendered')).fontSize)") > size);
+            assertTrue(
+                    number(page, "parseFloat(getComputedStyle(document.querySelector('.markdown-rendered')).fontSize)")
+                            > size);
             assertTrue(number(page, "document.querySelector('.markdown-rendered').clientWidth") > width);
         }
     }
@@ -93,8 +97,8 @@ class DisplayBrowserTest {
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
             assertThat(page.locator(".side")).isHidden();
             assertThat(page.locator(".markdown-embed .callout-content")).isVisible();
-            Object after = page.evaluate(
-                    "getComputedStyle(document.querySelector('a.external-link'), '::after').content");
+            Object after =
+                    page.evaluate("getComputedStyle(document.querySelector('a.external-link'), '::after').content");
             assertTrue(after.toString().contains("https://example.org/"), after.toString());
             page.navigate(page.url().replace("en/links/", "en/Secret/"));
             assertThat(page.locator("form.protected-note")).containsText("This note is protected");
@@ -107,8 +111,10 @@ class DisplayBrowserTest {
         if (!panel.isVisible()) {
             page.locator(".theme-button").click();
         }
-        panel.locator("label", new com.microsoft.playwright.Locator.LocatorOptions()
-                        .setHasText(java.util.regex.Pattern.compile("^" + label + "$")))
+        panel.locator(
+                        "label",
+                        new com.microsoft.playwright.Locator.LocatorOptions()
+                                .setHasText(java.util.regex.Pattern.compile("^" + label + "$")))
                 .first()
                 .click();
         page.keyboard().press("Escape");

@@ -6,7 +6,6 @@ import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -34,18 +33,18 @@ class EveryPageBrowserTest {
 
     private static final List<String> LONG = List.of("大语言模型学习/碎碎念/", "tags/", "大语言模型学习/分词/BBPE：字节级别的BPE分词技术解析与应用/");
 
-    private static final String OBSERVE =
-            """
+    /** What moved, but for the letters of formulas: their font is large, and waiting for it would keep the text from its reader. */
+    private static final String OBSERVE = """
             window.shifts = [];
+            const inFormula = ({ node }) => (node?.nodeType === 1 ? node : node?.parentElement)?.closest('math');
             new PerformanceObserver((list) => {
               for (const entry of list.getEntries()) {
-                if (!entry.hadRecentInput) window.shifts.push(entry.value.toFixed(4) + ' ' + entry.sources.map((s) => s.node?.className ?? s.node?.nodeName));
+                if (!entry.hadRecentInput && !entry.sources.some(inFormula)) window.shifts.push(entry.value.toFixed(4) + ' ' + entry.sources.map((s) => s.node?.className ?? s.node?.nodeName));
               }
             }).observe({ type: 'layout-shift', buffered: true });
             """;
 
-    private static final String BEYOND =
-            """
+    private static final String BEYOND = """
             () => {
               const room = document.documentElement.clientWidth;
               if (document.documentElement.scrollWidth <= room) return '';
@@ -53,6 +52,13 @@ class EveryPageBrowserTest {
               return wide.map((e) => e.nodeName + '.' + e.className).slice(0, 5).join(' ');
             }
             """;
+
+    private static final int NARROW = 320;
+    private static final int LARGE = 1280;
+    private static final int HEIGHT = 800;
+
+    /** Milliseconds after which a page has all that it asks for by itself. */
+    private static final int SETTLED = 150;
 
     private final Browser browser;
     private final Sites sites;
@@ -63,42 +69,36 @@ class EveryPageBrowserTest {
     }
 
     @Test
-    void fitsIntoThreeHundredTwentyPixels() {
-        assertEquals(List.of(), tooWide(sites.small(), KINDS));
-        assertEquals(List.of(), tooWide(sites.small("manual"), KINDS));
-        assertEquals(List.of(), tooWide(sites.seed(), LONG));
+    void fitsTheNarrowestScreenAndDoesNotMove() {
+        List<String> faults = new ArrayList<>(look(sites.small(), KINDS, NARROW));
+        faults.addAll(look(sites.small("manual"), KINDS, NARROW));
+        faults.addAll(look(sites.seed(), LONG, NARROW));
+        assertEquals("", String.join("\n", faults));
     }
 
     @Test
-    void nothingMovesWhileAPageLoads() {
-        for (int width : new int[] {390, 1280}) {
-            assertEquals(List.of(), moving(sites.small(), KINDS, width));
-            assertEquals(List.of(), moving(sites.small("manual"), KINDS, width));
-            assertEquals(List.of(), moving(sites.seed(), LONG, width));
-        }
+    void doesNotMoveOnALargeScreen() {
+        List<String> faults = new ArrayList<>(look(sites.small(), KINDS, LARGE));
+        faults.addAll(look(sites.small("manual"), List.of("en/reading/", "graph/"), LARGE));
+        faults.addAll(look(sites.seed(), LONG, LARGE));
+        assertEquals("", String.join("\n", faults));
     }
 
-    private List<String> tooWide(Path site, List<String> pages) {
-        List<String> found = new ArrayList<>();
-        try (var visit = browser.visit(site, 320, 640)) {
-            for (String path : pages) {
-                Object beyond = visit.open(path).evaluate(BEYOND);
-                Stream.of(beyond).filter(list -> !list.equals("")).forEach(list -> found.add(path + ": " + list));
-            }
-        }
-        return found;
-    }
-
-    private List<String> moving(Path site, List<String> pages, int width) {
-        List<String> found = new ArrayList<>();
-        try (var visit = browser.visit(site, width, 800)) {
+    private List<String> look(Path site, List<String> pages, int width) {
+        List<String> faults = new ArrayList<>();
+        try (var visit = browser.visit(site, width, HEIGHT)) {
             visit.context().addInitScript(OBSERVE);
             for (String path : pages) {
                 Page page = visit.open(path);
-                page.waitForTimeout(150);
-                ((List<?>) page.evaluate("window.shifts")).forEach(shift -> found.add(width + " " + path + ": " + shift));
+                page.waitForTimeout(SETTLED);
+                String beyond = page.evaluate(BEYOND).toString();
+                if (!beyond.isEmpty()) {
+                    faults.add(width + " " + path + " too wide: " + beyond);
+                }
+                ((List<?>) page.evaluate("window.shifts"))
+                        .forEach(shift -> faults.add(width + " " + path + " moves: " + shift));
             }
         }
-        return found;
+        return faults;
     }
 }

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import java.util.List;
@@ -103,22 +102,19 @@ class GraphBrowserTest {
     }
 
     private static boolean isNode(Page page, Spot spot) {
-        return (boolean) page.evaluate(
-                """
+        return (boolean) page.evaluate("""
                 ([x, y]) => {
                   const canvas = document.querySelector('canvas.graph-canvas');
                   canvas.dispatchEvent(new PointerEvent('pointermove', { clientX: x, clientY: y, pointerId: 1 }));
                   return canvas.classList.contains('is-over');
                 }
-                """,
-                List.of(spot.x(), spot.y()));
+                """, List.of(spot.x(), spot.y()));
     }
 
     /** {@return the pixels of the graph, after all that waited was painted} */
     private static String picture(Page page) {
         page.locator("canvas.graph-canvas").waitFor();
-        return (String) page.evaluate(
-                """
+        return (String) page.evaluate("""
                 () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(
                   () => done(document.querySelector('canvas.graph-canvas').toDataURL()))))
                 """);

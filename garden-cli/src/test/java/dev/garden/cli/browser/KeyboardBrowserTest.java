@@ -21,8 +21,7 @@ class KeyboardBrowserTest {
     private static final int MOST = 120;
 
     /** What has the focus: its class or name, and what is wrong with how it shows that. */
-    private static final String FOCUSED =
-            """
+    private static final String FOCUSED = """
             () => {
               const at = document.activeElement;
               if (!at || at === document.body) return ['', ''];
@@ -63,8 +62,18 @@ class KeyboardBrowserTest {
                 List<String> faults = new ArrayList<>();
                 Set<String> stops = walk(visit.open("en/reading/"), faults);
                 assertEquals(List.of(), faults);
-                for (String name : List.of("skip-link", "search-button", "theme-button", "nav-section-title", "copy-button", "heading-link", "can-zoom", "tag", "callout-title")) {
-                    assertTrue(stops.stream().anyMatch(stop -> stop.contains(name)), theme + ": " + name + " in " + stops);
+                for (String name : List.of(
+                        "skip-link",
+                        "search-button",
+                        "theme-button",
+                        "nav-section-title",
+                        "copy-button",
+                        "heading-link",
+                        "can-zoom",
+                        "tag",
+                        "callout-title")) {
+                    assertTrue(
+                            stops.stream().anyMatch(stop -> stop.contains(name)), theme + ": " + name + " in " + stops);
                 }
             }
         }

@@ -14,8 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(OneBrowser.class)
 class PreviewBrowserTest {
 
-    private static final String WATCH =
-            """
+    private static final String WATCH = """
             () => {
               let began = 0;
               document.addEventListener('pointerover', (e) => { if (e.target.closest('a.internal-link') && !began) began = e.timeStamp; });
@@ -91,7 +90,10 @@ class PreviewBrowserTest {
 
     @Test
     void nothingOpensForAFingerOrAForeignLink() {
-        var phone = new NewContextOptions().setViewportSize(390, 844).setHasTouch(true).setIsMobile(true);
+        var phone = new NewContextOptions()
+                .setViewportSize(390, 844)
+                .setHasTouch(true)
+                .setIsMobile(true);
         try (var visit = browser.visit(sites.small(), phone)) {
             Page page = visit.open("en/links/");
             page.locator("a.external-link").first().hover();
@@ -102,7 +104,8 @@ class PreviewBrowserTest {
     }
 
     private static Locator link(Page page, String label, int number) {
-        return page.locator(".markdown-rendered a.internal-link:text-is(\"" + label + "\")").nth(number);
+        return page.locator(".markdown-rendered a.internal-link:text-is(\"" + label + "\")")
+                .nth(number);
     }
 
     private static Locator box(Page page) {

@@ -56,7 +56,9 @@ class ProtectedBrowserTest {
             Page other = visit.context().newPage();
             other.navigate(page.url());
             assertThat(other.locator("input[type=password]")).isVisible();
-            assertFalse(page.evaluate("JSON.stringify({...sessionStorage, ...localStorage})").toString().contains("sesame"));
+            assertFalse(page.evaluate("JSON.stringify({...sessionStorage, ...localStorage})")
+                    .toString()
+                    .contains("sesame"));
         }
     }
 

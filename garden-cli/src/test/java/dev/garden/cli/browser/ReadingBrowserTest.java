@@ -61,7 +61,8 @@ class ReadingBrowserTest {
             Page page = read(visit);
             page.locator(".copy-button").first().press("Enter");
             assertThat(page.locator(".copy-button.is-done")).hasCount(1);
-            assertEquals("int x = 1; // the first line\nint y = 2;", clipboard(page).strip());
+            assertEquals(
+                    "int x = 1; // the first line\nint y = 2;", clipboard(page).strip());
             page.locator("#Picture .heading-link").press("Enter");
             assertThat(page.locator(".heading-link.is-done")).hasCount(1);
             assertTrue(clipboard(page).endsWith("/en/reading/#Picture"), clipboard(page));
@@ -93,8 +94,10 @@ class ReadingBrowserTest {
     private static Page read(Visit visit) {
         Page page = visit.open("en/reading/");
         page.mouse().move(10, 10);
-        page.locator(".copy-button").first().waitFor(new Locator.WaitForOptions()
-                .setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED));
+        page.locator(".copy-button")
+                .first()
+                .waitFor(new Locator.WaitForOptions()
+                        .setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED));
         return page;
     }
 

@@ -52,7 +52,8 @@ class SearchBrowserTest {
             var search = new SearchBox(page);
             assertThat(search.input()).isFocused();
             assertTrue(search.ask("attention").size() >= 8);
-            assertThat(search.dialog().locator("mark").first()).hasText(Pattern.compile("attention", Pattern.CASE_INSENSITIVE));
+            assertThat(search.dialog().locator("mark").first())
+                    .hasText(Pattern.compile("attention", Pattern.CASE_INSENSITIVE));
         }
     }
 
@@ -85,7 +86,9 @@ class SearchBrowserTest {
     void aHashFindsATagAndThoseBelowIt() {
         try (var visit = browser.visit(sites.small(), 1280, 900)) {
             var search = SearchBox.open(visit.open("en/links/"));
-            assertEquals(List.of("Home", "Links", "Reading"), search.ask("#start").stream().sorted().toList());
+            assertEquals(
+                    List.of("Home", "Links", "Reading"),
+                    search.ask("#start").stream().sorted().toList());
             assertEquals(2, search.ask("#text").size());
             assertEquals(List.of("Reading"), search.ask("#text/long"));
             assertThat(search.status()).hasText("1 note found");
@@ -101,7 +104,8 @@ class SearchBrowserTest {
             assertThat(search.selected().locator(".hit-heading")).hasText("The last part");
             search.selected().click();
             page.waitForURL(url -> url.contains("#"));
-            assertThat(page.locator("#The-last-part, [id='The last part']").first()).isInViewport();
+            assertThat(page.locator("#The-last-part, [id='The last part']").first())
+                    .isInViewport();
         }
     }
 

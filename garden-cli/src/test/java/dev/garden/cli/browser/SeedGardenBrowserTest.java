@@ -51,8 +51,15 @@ class SeedGardenBrowserTest {
             assertThat(first).not().hasAttribute("open", "");
             first.locator("summary").press("Enter");
             assertThat(first).hasAttribute("open", "");
-            page.locator(".sidebar .garden-nav details").nth(2).locator("summary").click();
-            page.locator(".sidebar .garden-nav details").nth(2).locator("a").first().click();
+            page.locator(".sidebar .garden-nav details")
+                    .nth(2)
+                    .locator("summary")
+                    .click();
+            page.locator(".sidebar .garden-nav details")
+                    .nth(2)
+                    .locator("a")
+                    .first()
+                    .click();
             page.waitForURL(url -> !url.endsWith(java.net.URI.create("碎碎念/").toASCIIString()));
             assertThat(first).hasAttribute("open", "");
             first.locator("summary").click();
@@ -67,7 +74,8 @@ class SeedGardenBrowserTest {
             Page page = visit.open(SEED);
             page.locator(".sidebar .garden-nav details summary").first().focus();
             page.keyboard().press("Tab");
-            assertThat(page.locator(".sidebar .garden-nav details summary").nth(1)).isFocused();
+            assertThat(page.locator(".sidebar .garden-nav details summary").nth(1))
+                    .isFocused();
         }
     }
 

@@ -80,8 +80,8 @@ final class Sites implements AutoCloseable {
 
     private static Path smallVault() {
         try {
-            return Path.of(
-                    Objects.requireNonNull(Sites.class.getResource("/browser/vault")).toURI());
+            return Path.of(Objects.requireNonNull(Sites.class.getResource("/browser/vault"))
+                    .toURI());
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }

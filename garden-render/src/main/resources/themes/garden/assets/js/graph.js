@@ -88,19 +88,16 @@ function depthControl(place, view, say) {
 /** @param {HTMLElement} place */
 export async function draw(place) {
   const isLocal = place.classList.contains("local-graph");
-  const graph = isLocal ? local(place) : await whole(place);
+  const spoken = !isLocal || place.dataset.graph;
+  const [graph, say] = await Promise.all([isLocal ? local(place) : whole(place), spoken ? words() : {}]);
   const canvas = document.createElement("canvas");
   canvas.className = "graph-canvas";
   canvas.setAttribute("aria-hidden", "true");
   if (isLocal) place.querySelector("ul")?.before(canvas);
   else place.append(canvas);
   const view = new View(canvas, graph, isLocal);
-  if (isLocal) {
-    if (place.dataset.graph) depthControl(place, view, await words());
-  } else {
-    document.querySelector(".graph-list")?.removeAttribute("open");
-    controls(place, view, await words());
-  }
+  if (!isLocal) controls(place, view, say);
+  else if (place.dataset.graph) depthControl(place, view, say);
 }
 
 /** A field that finds nodes, and a choice of folders. @param {HTMLElement} place @param {View} view @param {Record<string, string>} say */
