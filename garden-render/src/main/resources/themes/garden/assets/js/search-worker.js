@@ -223,6 +223,10 @@ async function search(text) {
   const phrases = verbatim(query);
   const seen = await Promise.all(numbers.slice(0, HITS * 2).map((number) => note(index, number)));
   const good = seen.filter((found) => holds(found, phrases));
+  // A note that has the query for its name comes before those that only have it in theirs.
+  const name = normalise(text).trim();
+  const named = (/** @type {Note} */ found) => Number([found.title, ...found.aliases].some((other) => normalise(other) === name));
+  good.sort((a, b) => named(b) - named(a));
   const hits = good.slice(0, HITS).map((found) => {
     const [anchor, heading, body] = best(found, words);
     return {
