@@ -57,7 +57,8 @@ class SearchQualityBrowserTest {
         }
 
         private double share(List<String> found) {
-            return (double) question.wanted().stream().filter(found::contains).count() / question.wanted().size();
+            return (double) question.wanted().stream().filter(found::contains).count()
+                    / question.wanted().size();
         }
 
         String miss() {
@@ -71,7 +72,8 @@ class SearchQualityBrowserTest {
         Map<String, List<Case>> cases = cases().collect(Collectors.groupingBy(Case::garden));
         cases.forEach((garden, questions) -> answers.addAll(ask(site(garden), questions)));
         double recall = answers.stream().mapToDouble(Answer::recall).average().orElse(0);
-        double precision = answers.stream().mapToDouble(Answer::precision).average().orElse(0);
+        double precision =
+                answers.stream().mapToDouble(Answer::precision).average().orElse(0);
         String misses = answers.stream()
                 .filter(answer -> answer.precision() < 1)
                 .map(Answer::miss)
