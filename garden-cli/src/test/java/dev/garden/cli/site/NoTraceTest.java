@@ -5,12 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.garden.parser.VaultReader.Publish;
 import dev.garden.testing.SharedFiles;
+import dev.garden.testing.Traces;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -77,35 +76,20 @@ class NoTraceTest {
     }
 
     private List<String> traces(List<String> words) throws IOException {
-        try (Stream<Path> files = Files.walk(out)) {
-            var found = new ArrayList<String>();
-            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                String name = out.relativize(file).toString();
-                String bytes = name + "\n" + new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
-                words.stream()
-                        .filter(word -> forms(word).anyMatch(form -> bytes.contains(form) || name.contains(word)))
-                        .forEach(word -> found.add(name + ": " + word));
-            }
-            return found;
+        var found = new ArrayList<String>();
+        for (Path file : files()) {
+            String name = out.relativize(file).toString();
+            byte[] content = Files.readAllBytes(file);
+            words.stream()
+                    .filter(word -> Traces.of(word).in(name, content))
+                    .forEach(word -> found.add(name + ": " + word));
         }
+        return found;
     }
 
-    /** {@return the word as it may stand in HTML, in a URL, in JSON and in Base64, its UTF-8 read as Latin-1} */
-    private static Stream<String> forms(String word) {
-        byte[] utf8 = word.getBytes(StandardCharsets.UTF_8);
-        String base64 = Base64.getEncoder().withoutPadding().encodeToString(utf8);
-        return Stream.of(
-                        word,
-                        word.replace("'", "&#39;"),
-                        java.net.URLEncoder.encode(word, StandardCharsets.UTF_8).replace("+", "%20"),
-                        json(word),
-                        base64.substring(0, base64.length() - 1))
-                .map(form -> new String(form.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1));
-    }
-
-    private static String json(String word) {
-        var out = new StringBuilder();
-        word.chars().forEach(c -> out.append(c < 0x80 ? Character.toString(c) : String.format("\\u%04x", c)));
-        return out.toString();
+    private List<Path> files() throws IOException {
+        try (Stream<Path> files = Files.walk(out)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        }
     }
 }
