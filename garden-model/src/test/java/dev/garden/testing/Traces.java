@@ -54,9 +54,10 @@ public final class Traces {
                         c -> "&#x" + Integer.toHexString(c).toUpperCase(Locale.ROOT) + ";",
                         c -> json(c, "\\u%04x"),
                         c -> json(c, "\\u%04X"))
-                .flatMap(form -> Stream.of(0, 0x80).map(from -> word.codePoints()
-                        .mapToObj(c -> c < from ? Character.toString(c) : form.apply(c))
-                        .collect(Collectors.joining())));
+                .flatMap(form -> Stream.of(0, 0x80)
+                        .map(from -> word.codePoints()
+                                .mapToObj(c -> c < from ? Character.toString(c) : form.apply(c))
+                                .collect(Collectors.joining())));
     }
 
     private static String json(int character, String format) {
@@ -86,8 +87,9 @@ public final class Traces {
     }
 
     private static String lowerEscapes(String form) {
-        return java.util.regex.Pattern.compile("%[0-9A-F]{2}").matcher(form).replaceAll(escape -> escape.group()
-                .toLowerCase(Locale.ROOT));
+        return java.util.regex.Pattern.compile("%[0-9A-F]{2}")
+                .matcher(form)
+                .replaceAll(escape -> escape.group().toLowerCase(Locale.ROOT));
     }
 
     /** A word may begin at any of the three bytes of a group; the characters that it shares with its neighbours are left out. */

@@ -40,19 +40,26 @@ class PrivacyLaws {
     @Test
     void publishedNotesAreFound() throws IOException {
         var found = new TreeSet<>(traces(new Sites().build(published(SecretVault.files(1, 0)))));
-        assertEquals(SecretVault.marks().size(), found.stream().map(trace -> trace.replaceFirst(".*: ", "")).distinct().count());
+        assertEquals(
+                SecretVault.marks().size(),
+                found.stream()
+                        .map(trace -> trace.replaceFirst(".*: ", ""))
+                        .distinct()
+                        .count());
     }
 
     private static Map<String, String> published(Map<String, String> files) {
         var published = new HashMap<String, String>();
-        files.forEach((path, text) -> published.put(path, text.replaceFirst("(dg-publish:.*\\n)?title", "dg-publish: true\ntitle")));
+        files.forEach((path, text) ->
+                published.put(path, text.replaceFirst("(dg-publish:.*\\n)?title", "dg-publish: true\ntitle")));
         return published;
     }
 
     private static List<String> traces(Map<String, byte[]> site) {
         return SecretVault.marks().stream()
                 .flatMap(mark -> {
-                    var forms = List.of(Traces.of(mark), Traces.of(mark.substring(0, 1)), Traces.of(mark.substring(1, 7)));
+                    var forms =
+                            List.of(Traces.of(mark), Traces.of(mark.substring(0, 1)), Traces.of(mark.substring(1, 7)));
                     return site.keySet().stream()
                             .filter(path -> forms.stream().anyMatch(form -> form.in(path, site.get(path))))
                             .map(path -> path + ": " + mark);

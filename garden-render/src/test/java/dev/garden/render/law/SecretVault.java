@@ -15,7 +15,8 @@ final class SecretVault {
     private static final int NOTES = 4;
 
     /** Notes that are not published, each for another reason, by what their frontmatter says of it. */
-    private static final List<String> REASONS = List.of("", "dg-publish: false\n", "dg-publish: maybe\n", "dg-publish:\n");
+    private static final List<String> REASONS =
+            List.of("", "dg-publish: false\n", "dg-publish: maybe\n", "dg-publish:\n");
 
     /** What secret notes say, {@code M} being the mark. */
     private static final List<String> SECRETS = List.of(
@@ -62,6 +63,15 @@ final class SecretVault {
             "`= [[N]].field` and `=this.file.inlinks`\n\n",
             "%% [[N]] %%\n\n");
 
+    /** Settings that show more of other notes, or show it elsewhere. */
+    private static final List<String> SETTINGS = List.of(
+            "links: {text: title}\n",
+            "graph: {tags: true, show-hubs: true}\n",
+            "permalinks: {style: slug}\n",
+            "html: trusted\n",
+            "notes: {show-graph-depth-control: true}\n",
+            "lang: zh\n");
+
     private final Random random;
     private final Map<String, String> files = new LinkedHashMap<>();
 
@@ -86,18 +96,23 @@ final class SecretVault {
     }
 
     private void write(int locked) {
-        files.put("garden.yml", "base-url: https://example.org/g/\npublish: marked\ntitle: G\nprotect: {hide-title: true}\n");
+        var settings = new StringBuilder("base-url: https://example.org/g/\ntitle: G\nprotect: {hide-title: true}\n");
+        SETTINGS.stream().filter(setting -> random.nextBoolean()).forEach(settings::append);
+        files.put("garden.yml", settings.toString());
         for (int i = 0; i < NOTES; i++) {
             files.put("P" + i + ".md", open(i));
             secret(i, i < locked);
         }
         files.put("All.base", "views:\n  - type: table\n    name: " + mark(0) + "\n");
-        files.put("All.canvas", "{\"nodes\":[{\"id\":\"a\",\"type\":\"text\",\"text\":\"" + mark(1) + "\"}],\"edges\":[]}");
+        files.put(
+                "All.canvas",
+                "{\"nodes\":[{\"id\":\"a\",\"type\":\"text\",\"text\":\"" + mark(1) + "\"}],\"edges\":[]}");
     }
 
     private String open(int note) {
         String home = note == 0 ? "dg-home: true\n" : "";
-        var text = new StringBuilder("---\ndg-publish: true\n" + home + "up: \"[[S" + random.nextInt(NOTES) + "]]\"\n---\n");
+        var text = new StringBuilder(
+                "---\ndg-publish: true\n" + home + "up: \"[[S" + random.nextInt(NOTES) + "]]\"\n---\n");
         for (int i = 0; i < 14; i++) {
             text.append(pick(WAYS).replace("N", "S" + random.nextInt(NOTES)));
         }
@@ -107,8 +122,10 @@ final class SecretVault {
     private void secret(int note, boolean locked) {
         String mark = mark(note);
         String publish = locked ? "dg-publish: true\ndg-passphrase: open sesame\n" : pick(REASONS);
-        var text = new StringBuilder("---\n" + publish + "title: " + mark + " title\ndg-permalink: /at/S" + note + "/\naliases: [other name of S" + note
-                + ", " + mark + " alias]\ntags: [" + mark + "]\ndescription: " + mark + "\nup: \"[[P1|" + mark + "]]\"\ncover: " + mark
+        var text = new StringBuilder("---\n" + publish + "title: " + mark + " title\ndg-permalink: /at/S" + note
+                + "/\naliases: [other name of S" + note
+                + ", " + mark + " alias]\ntags: [" + mark + "]\ndescription: " + mark + "\nup: \"[[P1|" + mark
+                + "]]\"\ncover: " + mark
                 + " picture.svg\n---\n");
         for (int i = 0; i < 10; i++) {
             text.append(pick(SECRETS).replace("M", mark));

@@ -31,7 +31,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds for the site of every vault, however it is read and rendered. */
-class BuildLaws {
+class PageLaws {
 
     @RepeatedTest(8)
     void theSameVaultInAnotherOrderIsTheSameSite(RepetitionInfo repetition) throws IOException {
@@ -53,8 +53,9 @@ class BuildLaws {
     @ParameterizedTest
     @ValueSource(strings = {"dg-test-vault", "obsidian-help/en", "seed-garden"})
     void aPageOfARealVaultHoldsWhatItsNoteIsAlone(String corpus) throws IOException {
-        assertPagesHoldBodies(
-                VaultReader.of(SharedFiles.require("corpora/" + corpus)).withPublish(Publish.ALL).read());
+        assertPagesHoldBodies(VaultReader.of(SharedFiles.require("corpora/" + corpus))
+                .withPublish(Publish.ALL)
+                .read());
     }
 
     private static void assertPagesHoldBodies(Garden garden) throws IOException {
@@ -75,7 +76,11 @@ class BuildLaws {
     private static String alone(Garden garden, Note note) {
         String inner = note.permalink().inner();
         var root = new SiteUrls(inner.isEmpty() ? "./" : "../".repeat(inner.split("/").length));
-        return NoteRenderer.builder(garden).engines(Engines.NONE).urls(root).build().renderBody(note);
+        return NoteRenderer.builder(garden)
+                .engines(Engines.NONE)
+                .urls(root)
+                .build()
+                .renderBody(note);
     }
 
     private static Garden read(VaultSource source) throws IOException {
