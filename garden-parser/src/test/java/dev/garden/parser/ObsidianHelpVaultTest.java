@@ -3,12 +3,14 @@ package dev.garden.parser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.garden.model.Garden;
+import dev.garden.model.Note;
 import dev.garden.model.link.Link;
 import dev.garden.model.link.LinkTarget;
 import dev.garden.model.link.ResolvedLink;
 import dev.garden.testing.SharedFiles;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
@@ -42,38 +44,28 @@ class ObsidianHelpVaultTest {
     }
 
     private static long count(Garden garden, String what) {
-        String[] words = what.split(" ");
-        return switch (words[0]) {
-            case "notes" -> notes(garden, words[words.length - 1]);
-            case "aliases" ->
-                words.length == 1
-                        ? aliases(garden).count()
-                        : aliases(garden)
-                                .filter(alias -> alias.contains("/"))
-                                .distinct()
-                                .count();
-            case "addresses" -> addresses(garden, words[words.length - (words.length > 1 ? 2 : 1)]);
-            case "wikilinks" -> wikilinks(garden, words[words.length - 1]);
-            case "embeds" ->
-                embeds(garden)
-                        .filter(link -> words.length == 1 || link.linktext().endsWith(".svg#icon"))
-                        .count();
-            case "tasks" ->
-                garden.notes().stream()
-                        .mapToLong(note -> note.content().tasks().size())
-                        .sum();
-            case "headings" ->
-                garden.notes().stream()
-                        .mapToLong(note -> note.headings().size())
-                        .sum();
+        String kind = what.replaceFirst(" .*", "");
+        String which = what.contains(" ") ? what.replaceFirst(".* (?=\\S)", "") : "";
+        return switch (kind) {
+            case "notes" -> notes(garden, which);
+            case "aliases" -> aliases(garden, which);
+            case "addresses" -> addresses(garden, what.replaceAll("addresses( of )?| segments?", ""));
+            case "wikilinks" -> wikilinks(garden, which);
+            case "embeds" -> embeds(garden, which);
+            case "tasks" -> sum(garden, note -> note.content().tasks().size());
+            case "headings" -> sum(garden, note -> note.headings().size());
             default -> throw new IllegalArgumentException(what);
         };
+    }
+
+    private static long sum(Garden garden, ToLongFunction<Note> of) {
+        return garden.notes().stream().mapToLong(of).sum();
     }
 
     private static long notes(Garden garden, String which) {
         return garden.notes().stream()
                 .filter(note -> switch (which) {
-                    case "notes" -> garden.isPublished(note);
+                    case "" -> garden.isPublished(note);
                     case "aliases" -> !note.aliases().isEmpty();
                     case "description" -> note.properties().get("description").isPresent();
                     default -> note.settings().cssclasses().contains(which);
@@ -81,8 +73,11 @@ class ObsidianHelpVaultTest {
                 .count();
     }
 
-    private static Stream<String> aliases(Garden garden) {
-        return garden.notes().stream().flatMap(note -> note.aliases().stream());
+    private static long aliases(Garden garden, String which) {
+        var all = garden.notes().stream().flatMap(note -> note.aliases().stream());
+        return which.isEmpty()
+                ? all.count()
+                : all.filter(alias -> alias.contains("/")).distinct().count();
     }
 
     private static long addresses(Garden garden, String segments) {
@@ -128,11 +123,13 @@ class ObsidianHelpVaultTest {
         return text.toLowerCase(Locale.ROOT);
     }
 
-    private static Stream<Link> embeds(Garden garden) {
+    private static long embeds(Garden garden, String which) {
         return resolved(garden)
                 .filter(found -> !(found.target() instanceof LinkTarget.ToUrl))
                 .map(ResolvedLink::link)
-                .filter(link -> link.kind() == Link.Kind.EMBED);
+                .filter(link -> link.kind() == Link.Kind.EMBED)
+                .filter(link -> which.isEmpty() || link.linktext().endsWith(".svg#icon"))
+                .count();
     }
 
     @ParameterizedTest
