@@ -28,7 +28,11 @@ public final class SyntaxSettings {
 
     private SyntaxSettings() {}
 
-    /** {@return the Markdown of a garden with {@code settings}} */
+    /**
+     * {@return the Markdown of a garden with {@code settings}}
+     *
+     * @param settings of the garden
+     */
     public static MarkdownOptions options(Settings settings) {
         var breaks = settings.get(VaultSettings.LINE_BREAKS) == VaultSettings.LineBreaks.STRICT
                 ? MarkdownOptions.LineBreaks.STRICT

@@ -42,17 +42,29 @@ public final class VaultReader {
         ALL
     }
 
-    /** {@return a reader of the vault in the folder {@code vault}, which may be the repository of a Digital Garden site} */
+    /**
+     * {@return a reader of the vault in the folder {@code vault}, which may be the repository of a Digital Garden site}
+     *
+     * @param vault a folder
+     */
     public static VaultReader of(Path vault) {
         return DigitalGardenSource.find(vault).map(VaultReader::of).orElseGet(() -> of(DirectorySource.of(vault)));
     }
 
-    /** {@return a reader of the vault in {@code source}} */
+    /**
+     * {@return a reader of the vault in {@code source}}
+     *
+     * @param source of the files
+     */
     public static VaultReader of(VaultSource source) {
         return new VaultReader(source, UnaryOperator.identity(), note -> {});
     }
 
-    /** {@return a reader that publishes as {@code publish} says, whatever {@code garden.yml} says} */
+    /**
+     * {@return a reader that publishes as {@code publish} says, whatever {@code garden.yml} says}
+     *
+     * @param publish which notes
+     */
     public VaultReader withPublish(Publish publish) {
         return publish == Publish.AS_SET
                 ? this
@@ -60,17 +72,29 @@ public final class VaultReader {
                         before.with(VaultSettings.PUBLISH, publish.name().toLowerCase(Locale.ROOT)));
     }
 
-    /** {@return a reader that changes the settings of {@code garden.yml} by {@code change}, as flags of a command do} */
+    /**
+     * {@return a reader that changes the settings of {@code garden.yml} by {@code change}, as flags of a command do}
+     *
+     * @param change gets the settings of the file and gives those that hold
+     */
     public VaultReader withSettings(UnaryOperator<Settings> change) {
         return new VaultReader(source, before -> change.apply(settings.apply(before)), progress);
     }
 
-    /** {@return a reader that tells {@code listener} of its progress} */
+    /**
+     * {@return a reader that tells {@code listener} of its progress}
+     *
+     * @param listener told from any thread
+     */
     public VaultReader withProgress(ReadProgress listener) {
         return new VaultReader(source, settings, listener);
     }
 
-    /** {@return a reader that leaves out {@code folder} where it lies in the vault, such as the output of an earlier build} */
+    /**
+     * {@return a reader that leaves out {@code folder} where it lies in the vault, such as the output of an earlier build}
+     *
+     * @param folder that need not be there
+     */
     public VaultReader without(Path folder) {
         return source instanceof DirectorySource directory
                 ? new VaultReader(directory.without(folder), settings, progress)

@@ -21,22 +21,38 @@ public final class NoteRenderer {
         bodies = BodyRenderer.of(builder.garden, builder.engines, builder.urls);
     }
 
-    /** {@return a renderer for the notes of {@code garden}, for a site at the root of its server, with the bundled engines} */
+    /**
+     * {@return a renderer for the notes of {@code garden}, for a site at the root of its server, with the bundled engines}
+     *
+     * @param garden whose links and embeds the notes have
+     */
     public static NoteRenderer of(Garden garden) {
         return builder(garden).build();
     }
 
-    /** {@return a builder for a renderer of the notes of {@code garden}} */
+    /**
+     * {@return a builder for a renderer of the notes of {@code garden}}
+     *
+     * @param garden whose links and embeds the notes have
+     */
     public static Builder builder(Garden garden) {
         return new Builder(garden);
     }
 
-    /** {@return the HTML of the note's body} */
+    /**
+     * {@return the HTML of the note's body}
+     *
+     * @param note of that garden, published or not
+     */
     public String renderBody(Note note) {
         return render(note).html();
     }
 
-    /** {@return the HTML of the note's body, and what a page needs to know of it} */
+    /**
+     * {@return the HTML of the note's body, and what a page needs to know of it}
+     *
+     * @param note of that garden, published or not
+     */
     public NoteBody render(Note note) {
         return bodies.render(note);
     }
@@ -58,6 +74,7 @@ public final class NoteRenderer {
         /**
          * Sets the engines; the bundled ones unless told.
          *
+         * @param value for formulas, code, diagrams and icons
          * @return this builder
          */
         public Builder engines(Engines value) {
@@ -68,6 +85,7 @@ public final class NoteRenderer {
         /**
          * Sets what makes addresses.
          *
+         * @param value for a site at another place
          * @return this builder
          */
         public Builder urls(SiteUrls value) {

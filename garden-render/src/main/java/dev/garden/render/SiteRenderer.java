@@ -32,6 +32,7 @@ public final class SiteRenderer {
     /**
      * Plans the site of a garden; its pages are made when it is written.
      *
+     * @param garden what the site shows
      * @return the site
      */
     public Site render(Garden garden) {
@@ -54,6 +55,7 @@ public final class SiteRenderer {
         /**
          * Sets the theme, whatever the settings of a garden say.
          *
+         * @param value with all themes that it builds on
          * @return this builder
          */
         public Builder theme(Theme value) {
@@ -64,6 +66,7 @@ public final class SiteRenderer {
         /**
          * Sets the engines that typeset the texts of notes.
          *
+         * @param value for formulas, code, diagrams and icons
          * @return this builder
          */
         public Builder engines(Engines value) {
@@ -74,6 +77,7 @@ public final class SiteRenderer {
         /**
          * Adds a feature to those that come with Garden; one of the same name takes its place.
          *
+         * @param feature adds to the site
          * @return this builder
          */
         public Builder feature(SiteFeature feature) {

@@ -26,7 +26,11 @@ public final class GardenJson {
         this.garden = garden;
     }
 
-    /** {@return what writes {@code garden}} */
+    /**
+     * {@return what writes {@code garden}}
+     *
+     * @param garden what is written
+     */
     public static GardenJson of(Garden garden) {
         return new GardenJson(garden);
     }
@@ -36,7 +40,11 @@ public final class GardenJson {
         return text(out -> new GardenWriter(garden, out).write());
     }
 
-    /** {@return what {@code garden inspect VAULT NOTE --json} prints: all that is known of {@code note}} */
+    /**
+     * {@return what {@code garden inspect VAULT NOTE --json} prints: all that is known of {@code note}}
+     *
+     * @param note of that garden
+     */
     public String note(Note note) {
         return text(out -> new NoteWriter(garden, out).write(note));
     }
@@ -55,7 +63,11 @@ public final class GardenJson {
         });
     }
 
-    /** {@return diagnostics, and the number of errors and warnings} */
+    /**
+     * {@return diagnostics, and the number of errors and warnings}
+     *
+     * @param diagnostics in the order in which they are printed
+     */
     public static String diagnostics(Collection<Diagnostic> diagnostics) {
         return text(out -> {
             out.writeStartObject();

@@ -152,6 +152,7 @@ public final class MarkdownOptions {
         /**
          * Adds syntaxes.
          *
+         * @param more of commonmark-java; those of the HTML may be a {@code PortedHtml}
          * @return this builder
          */
         public Builder extensions(Collection<? extends Extension> more) {
@@ -162,6 +163,7 @@ public final class MarkdownOptions {
         /**
          * Sets what a single line end means.
          *
+         * @param value as text or as a break
          * @return this builder
          */
         public Builder lineBreaks(LineBreaks value) {

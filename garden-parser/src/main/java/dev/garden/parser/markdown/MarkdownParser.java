@@ -22,7 +22,11 @@ public final class MarkdownParser {
         parser = builder.build();
     }
 
-    /** {@return a parser for the syntaxes of {@code options}} */
+    /**
+     * {@return a parser for the syntaxes of {@code options}}
+     *
+     * @param options which syntaxes, and how
+     */
     public static MarkdownParser of(MarkdownOptions options) {
         return new MarkdownParser(options);
     }

@@ -40,17 +40,32 @@ public final class MarkdownRenderer {
         }
     }
 
-    /** {@return a renderer for the syntaxes of {@code options}} */
+    /**
+     * {@return a renderer for the syntaxes of {@code options}}
+     *
+     * @param options the syntaxes, as for the parser
+     * @param ports what links become and embeds bring in
+     */
     public static MarkdownRenderer of(MarkdownOptions options, HtmlPorts ports) {
         return new MarkdownRenderer(options, ports, List.of());
     }
 
-    /** {@return a renderer in which {@code before}, asked first, may write nodes in another way} */
+    /**
+     * {@return a renderer in which {@code before}, asked first, may write nodes in another way}
+     *
+     * @param options the syntaxes, as for the parser
+     * @param ports what links become and embeds bring in
+     * @param before extensions of the HTML
+     */
     public static MarkdownRenderer of(MarkdownOptions options, HtmlPorts ports, List<Extension> before) {
         return new MarkdownRenderer(options, ports, before);
     }
 
-    /** {@return the HTML of {@code node} and all below it} */
+    /**
+     * {@return the HTML of {@code node} and all below it}
+     *
+     * @param node of a document that the parser of these syntaxes made
+     */
     public String render(Node node) {
         return renderer.render(node);
     }

@@ -57,7 +57,11 @@ public final class SettingsReader {
         return List.copyOf(keys.values());
     }
 
-    /** {@return the key with that full name, such as {@code theme.name}} */
+    /**
+     * {@return the key with that full name, such as {@code theme.name}}
+     *
+     * @param name with dots between its levels
+     */
     public Optional<SettingKey<?>> key(String name) {
         return Optional.ofNullable(keys.get(name));
     }

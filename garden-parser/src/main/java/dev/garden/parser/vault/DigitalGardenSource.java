@@ -38,7 +38,11 @@ public final class DigitalGardenSource implements VaultSource {
         this.parts = parts;
     }
 
-    /** {@return the vault in the repository at {@code folder}; empty when the folder is no such repository} */
+    /**
+     * {@return the vault in the repository at {@code folder}; empty when the folder is no such repository}
+     *
+     * @param folder any folder
+     */
     public static Optional<DigitalGardenSource> find(Path folder) {
         Path root = folder.toAbsolutePath().normalize();
         boolean vault = Files.isDirectory(root.resolve(".obsidian")) || Files.exists(root.resolve("garden.yml"));

@@ -28,12 +28,20 @@ public final class DirectorySource implements VaultSource {
         this.excluded = excluded;
     }
 
-    /** {@return the vault in the folder {@code root}; it is looked at when it is read} */
+    /**
+     * {@return the vault in the folder {@code root}; it is looked at when it is read}
+     *
+     * @param root a folder
+     */
     public static DirectorySource of(Path root) {
         return new DirectorySource(root.toAbsolutePath().normalize(), List.of());
     }
 
-    /** {@return the same vault without the file or folder {@code path}, such as the output of an earlier build} */
+    /**
+     * {@return the same vault without the file or folder {@code path}, such as the output of an earlier build}
+     *
+     * @param path that need not be there
+     */
     public DirectorySource without(Path path) {
         var more = new ArrayList<>(excluded);
         more.add(path.toAbsolutePath().normalize());

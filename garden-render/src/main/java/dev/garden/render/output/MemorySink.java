@@ -25,12 +25,20 @@ public final class MemorySink implements SiteSink {
         return Collections.unmodifiableSet(files.keySet());
     }
 
-    /** {@return the bytes of a file of the last finished build} */
+    /**
+     * {@return the bytes of a file of the last finished build}
+     *
+     * @param path of the file in the site
+     */
     public Optional<byte[]> bytes(String path) {
         return Optional.ofNullable(files.get(OutputPath.of(path))).map(byte[]::clone);
     }
 
-    /** {@return a file of the last finished build as text} */
+    /**
+     * {@return a file of the last finished build as text}
+     *
+     * @param path of the file in the site
+     */
     public Optional<String> text(String path) {
         return bytes(path).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
     }

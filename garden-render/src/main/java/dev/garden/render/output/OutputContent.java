@@ -21,12 +21,20 @@ public interface OutputContent {
      */
     InputStream open() throws IOException;
 
-    /** {@return these bytes; the caller must not change them afterwards} */
+    /**
+     * {@return these bytes; the caller must not change them afterwards}
+     *
+     * @param bytes of the file
+     */
     static OutputContent of(byte[] bytes) {
         return () -> new ByteArrayInputStream(bytes);
     }
 
-    /** {@return this text as UTF-8} */
+    /**
+     * {@return this text as UTF-8}
+     *
+     * @param text of the file
+     */
     static OutputContent of(String text) {
         return of(text.getBytes(StandardCharsets.UTF_8));
     }

@@ -35,22 +35,38 @@ public record OutputPath(String value) implements Comparable<OutputPath> {
                         .noneMatch(segment -> segment.isEmpty() || segment.equals(".") || segment.equals(".."));
     }
 
-    /** {@return the path {@code value}} */
+    /**
+     * {@return the path {@code value}}
+     *
+     * @param value parts divided by {@code /}, seen from the root of the site
+     */
     public static OutputPath of(String value) {
         return new OutputPath(value);
     }
 
-    /** {@return whether {@code value} is a path in a site: relative, and not leading out of it} */
+    /**
+     * {@return whether {@code value} is a path in a site: relative, and not leading out of it}
+     *
+     * @param value any text
+     */
     public static boolean isValid(String value) {
         return isInside(value);
     }
 
-    /** {@return where the page with that address is written: {@code index.html} in a folder of its name} */
+    /**
+     * {@return where the page with that address is written: {@code index.html} in a folder of its name}
+     *
+     * @param permalink of the page
+     */
     public static OutputPath ofPage(Permalink permalink) {
         return new OutputPath(permalink.inner().isEmpty() ? INDEX : permalink.inner() + "/" + INDEX);
     }
 
-    /** {@return where the page of a tag is written; tags that differ only in letter case share one} */
+    /**
+     * {@return where the page of a tag is written; tags that differ only in letter case share one}
+     *
+     * @param tag with or without tags above it
+     */
     public static OutputPath ofTag(Tag tag) {
         String segments = Arrays.stream(tag.key().split("/"))
                 .filter(segment -> !segment.isEmpty() && !segment.equals(".") && !segment.equals(".."))
@@ -58,7 +74,11 @@ public record OutputPath(String value) implements Comparable<OutputPath> {
         return new OutputPath("tags/" + (segments.isEmpty() ? "" : segments + "/") + INDEX);
     }
 
-    /** {@return where a file of the vault is written: at its place in the vault} */
+    /**
+     * {@return where a file of the vault is written: at its place in the vault}
+     *
+     * @param file in the vault
+     */
     public static OutputPath ofFile(VaultPath file) {
         return new OutputPath(file.value());
     }

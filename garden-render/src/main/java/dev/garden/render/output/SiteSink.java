@@ -23,6 +23,8 @@ public interface SiteSink {
     /**
      * {@return a sink that keeps a directory equal to the site: files whose bytes are the same are not written again, files that an
      * earlier build wrote and this one does not are removed, everything else is left alone}
+     *
+     * @param directory which is made when it is not there
      */
     static SiteSink directory(Path directory) {
         return () -> DirectoryWriter.open(directory);
@@ -33,7 +35,11 @@ public interface SiteSink {
         return new MemorySink();
     }
 
-    /** {@return a sink that writes a ZIP archive, the same bytes for the same site; it takes one build and closes {@code out}} */
+    /**
+     * {@return a sink that writes a ZIP archive, the same bytes for the same site; it takes one build and closes {@code out}}
+     *
+     * @param out gets the archive
+     */
     static SiteSink zip(OutputStream out) {
         return () -> new ZipWriter(out);
     }

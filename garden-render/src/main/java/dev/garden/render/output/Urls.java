@@ -35,7 +35,11 @@ public final class Urls {
         return out.toString();
     }
 
-    /** {@return the path that {@code encoded}, made by {@link #encodePath}, stands for} */
+    /**
+     * {@return the path that {@code encoded}, made by {@link #encodePath}, stands for}
+     *
+     * @param encoded percent-encoded
+     */
     public static String decodePath(String encoded) {
         return URLDecoder.decode(encoded.replace("+", "%2B"), StandardCharsets.UTF_8);
     }

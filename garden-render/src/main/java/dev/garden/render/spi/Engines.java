@@ -20,22 +20,38 @@ public record Engines(
     /** No engine. */
     public static final Engines NONE = new Engines(null, null, null, null);
 
-    /** {@return these engines with another for formulas} */
+    /**
+     * {@return these engines with another for formulas}
+     *
+     * @param other takes the place of the one here
+     */
     public Engines withMath(MathRenderer other) {
         return new Engines(other, code, diagrams, icons);
     }
 
-    /** {@return these engines with another for code} */
+    /**
+     * {@return these engines with another for code}
+     *
+     * @param other takes the place of the one here
+     */
     public Engines withCode(CodeHighlighter other) {
         return new Engines(math, other, diagrams, icons);
     }
 
-    /** {@return these engines with another for diagrams} */
+    /**
+     * {@return these engines with another for diagrams}
+     *
+     * @param other takes the place of the one here
+     */
     public Engines withDiagrams(DiagramRenderer other) {
         return new Engines(math, code, other, icons);
     }
 
-    /** {@return these engines with another for icons} */
+    /**
+     * {@return these engines with another for icons}
+     *
+     * @param other takes the place of the one here
+     */
     public Engines withIcons(IconPack other) {
         return new Engines(math, code, diagrams, other);
     }

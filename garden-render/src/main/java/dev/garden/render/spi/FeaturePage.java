@@ -15,12 +15,22 @@ import dev.garden.render.output.OutputPath;
  */
 public record FeaturePage(OutputPath path, String template, Record view, String kind, String title, boolean indexed) {
 
-    /** {@return a page that search engines may list, its kind the name of the template without ending, without title} */
+    /**
+     * {@return a page that search engines may list, its kind the name of the template without ending, without title}
+     *
+     * @param path of its file
+     * @param template that writes it
+     * @param view what the template sees
+     */
     public static FeaturePage of(OutputPath path, String template, Record view) {
         return new FeaturePage(path, template, view, template.replaceFirst("\\.[a-z]+$", ""), "", true);
     }
 
-    /** {@return the same page with a title} */
+    /**
+     * {@return the same page with a title}
+     *
+     * @param words in the language of the site
+     */
     public FeaturePage titled(String words) {
         return new FeaturePage(path, template, view, kind, words, indexed);
     }

@@ -13,6 +13,7 @@ public interface IconPack {
     /**
      * Finds an icon.
      *
+     * @param icon by set and name
      * @return its picture; empty if the pack has none of that name
      */
     Optional<Picture> find(Icon icon);

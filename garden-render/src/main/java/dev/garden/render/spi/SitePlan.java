@@ -24,25 +24,49 @@ public interface SitePlan {
     /** {@return the published notes, in vault order} */
     Collection<PlannedNote> notes();
 
-    /** {@return the published note at {@code path}} */
+    /**
+     * {@return the published note at {@code path}}
+     *
+     * @param path in the vault
+     */
     Optional<PlannedNote> note(VaultPath path);
 
-    /** {@return the links between published notes that lead to {@code note}, in vault order of their sources; not its own} */
+    /**
+     * {@return the links between published notes that lead to {@code note}, in vault order of their sources; not its own}
+     *
+     * @param note of the site
+     */
     List<Mention> mentionsOf(PlannedNote note);
 
-    /** {@return the links between published notes that stand in {@code note}, in order of position; none of a protected note} */
+    /**
+     * {@return the links between published notes that stand in {@code note}, in order of position; none of a protected note}
+     *
+     * @param note of the site
+     */
     List<Mention> mentionsIn(PlannedNote note);
 
     /** {@return the navigations of the garden} */
     List<Nav> navs();
 
-    /** {@return the navigation that serves {@code note}: its own, that of its folder, or the nearest one upwards} */
+    /**
+     * {@return the navigation that serves {@code note}: its own, that of its folder, or the nearest one upwards}
+     *
+     * @param note of the site
+     */
     Optional<Nav> navFor(PlannedNote note);
 
-    /** {@return whether {@code note} is a navigation} */
+    /**
+     * {@return whether {@code note} is a navigation}
+     *
+     * @param note of the site
+     */
     boolean isNav(PlannedNote note);
 
-    /** {@return whether {@code note} is a navigation or the home page: a list of others rather than a text} */
+    /**
+     * {@return whether {@code note} is a navigation or the home page: a list of others rather than a text}
+     *
+     * @param note of the site
+     */
     boolean isHub(PlannedNote note);
 
     /** {@return the folders that want a page, with its file: those with a listed note in them, at whose address no note lies} */
@@ -51,7 +75,11 @@ public interface SitePlan {
     /** {@return the open notes that stand for their folder, by folder: their pages are those of the folders} */
     SortedMap<String, PlannedNote> folderNotes();
 
-    /** {@return the page of a folder: its own, or that of the note that lies at its address} */
+    /**
+     * {@return the page of a folder: its own, or that of the note that lies at its address}
+     *
+     * @param folder in the garden, without a slash at its end
+     */
     Optional<OutputPath> folderPage(String folder);
 
     /** {@return the name of the site} */
@@ -63,10 +91,18 @@ public interface SitePlan {
     /** {@return the order of names in the language of the site; numbers in them count as numbers} */
     Comparator<String> nameOrder();
 
-    /** {@return what a list shows of a note} */
+    /**
+     * {@return what a list shows of a note}
+     *
+     * @param note of the site
+     */
     NoteEntryView entry(PlannedNote note);
 
-    /** {@return the full address of a file of the site; empty when the site does not know where it will be} */
+    /**
+     * {@return the full address of a file of the site; empty when the site does not know where it will be}
+     *
+     * @param path of the file
+     */
     Optional<String> absoluteUrl(OutputPath path);
 
     /**
@@ -77,13 +113,26 @@ public interface SitePlan {
      */
     String say(String key, Object... arguments);
 
-    /** Adds a page that a template writes. */
+    /**
+     * Adds a page that a template writes.
+     *
+     * @param page which gives way to a note at its address
+     */
     void page(FeaturePage page);
 
-    /** Adds a file as it is. */
+    /**
+     * Adds a file as it is.
+     *
+     * @param path where it lies in the site
+     * @param content its bytes
+     */
     void file(OutputPath path, OutputContent content);
 
-    /** Adds files that are made of the bodies of all notes that may be quoted. */
+    /**
+     * Adds files that are made of the bodies of all notes that may be quoted.
+     *
+     * @param digest reads each body once
+     */
     void digest(BodyDigest<?> digest);
 
     /**

@@ -144,7 +144,11 @@ public final class Theme {
         return names.stream().filter(name -> name.endsWith(".peb")).toList();
     }
 
-    /** {@return a file of the nearest theme in the chain that has it} */
+    /**
+     * {@return a file of the nearest theme in the chain that has it}
+     *
+     * @param path in the folder of a theme
+     */
     public Optional<byte[]> file(String path) {
         return chain().stream()
                 .map(theme -> theme.own(path))
@@ -170,7 +174,11 @@ public final class Theme {
         return List.copyOf(names);
     }
 
-    /** {@return the texts of the interface in a language, nearest theme first; empty when no theme has that language} */
+    /**
+     * {@return the texts of the interface in a language, nearest theme first; empty when no theme has that language}
+     *
+     * @param language a language tag
+     */
     public Map<String, String> messages(String language) {
         var texts = new LinkedHashMap<String, String>();
         for (Theme theme : chain()) {

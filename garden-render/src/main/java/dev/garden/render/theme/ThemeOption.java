@@ -37,7 +37,11 @@ public record ThemeOption(String name, Type type, String standard, List<String> 
         choices = List.copyOf(choices);
     }
 
-    /** {@return whether the option can have this value} */
+    /**
+     * {@return whether the option can have this value}
+     *
+     * @param value as {@code garden.yml} gives it
+     */
     public boolean allows(String value) {
         return switch (type) {
             case TEXT -> true;

@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record LinkView(String title, String href, @Nullable String icon) {
 
-    /** {@return a link without icon} */
+    /**
+     * {@return a link without icon}
+     *
+     * @param title what a reader sees
+     * @param href the address, seen from the root of the site
+     */
     public static LinkView of(String title, String href) {
         return new LinkView(title, href, null);
     }

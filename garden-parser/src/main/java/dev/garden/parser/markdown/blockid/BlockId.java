@@ -19,12 +19,20 @@ public final class BlockId extends CustomNode implements Textual {
         this.id = id;
     }
 
-    /** {@return the id of {@code block}; empty when it has none} */
+    /**
+     * {@return the id of {@code block}; empty when it has none}
+     *
+     * @param block of a parsed document
+     */
     public static Optional<BlockId> of(Node block) {
         return block.getLastChild() instanceof BlockId id ? Optional.of(id) : Optional.empty();
     }
 
-    /** {@return the anchor that a link to the block with {@code id} leads to; letter case does not matter to links} */
+    /**
+     * {@return the anchor that a link to the block with {@code id} leads to; letter case does not matter to links}
+     *
+     * @param id without its {@code ^}
+     */
     public static String anchor(String id) {
         return "^" + id.toLowerCase(Locale.ROOT);
     }

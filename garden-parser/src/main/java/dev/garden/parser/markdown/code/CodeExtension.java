@@ -25,7 +25,11 @@ public final class CodeExtension implements Parser.ParserExtension, HtmlRenderer
         return new CodeExtension(Set.of());
     }
 
-    /** {@return an extension for which fences of these languages, in lower case, are nothing but code} */
+    /**
+     * {@return an extension for which fences of these languages, in lower case, are nothing but code}
+     *
+     * @param languages in lower case, such as {@code mermaid}
+     */
     public static CodeExtension withPlain(Set<String> languages) {
         return new CodeExtension(Set.copyOf(languages));
     }

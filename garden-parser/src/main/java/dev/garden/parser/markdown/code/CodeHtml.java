@@ -61,7 +61,13 @@ public final class CodeHtml {
                 + String.join("\n", lines.subList(shown, lines.size())) + "\n</span>";
     }
 
-    /** Writes any fence as {@code pre > code} with the class of its language. */
+    /**
+     * Writes any fence as {@code pre > code} with the class of its language.
+     *
+     * @param out where it goes
+     * @param fence the node
+     * @param html its content, as markup
+     */
     public static void plain(HtmlNodes out, Fence fence, String html) {
         String language = fence.info().language();
         Map<String, String> code = language.isEmpty() ? Map.of() : Map.of("class", "language-" + language);

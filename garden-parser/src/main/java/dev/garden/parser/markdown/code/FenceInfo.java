@@ -47,13 +47,21 @@ public record FenceInfo(
      */
     public record Lines(int first, int last) {
 
-        /** {@return whether {@code line} is one of them} */
+        /**
+         * {@return whether {@code line} is one of them}
+         *
+         * @param line from 1
+         */
         public boolean contains(int line) {
             return first <= line && line <= last;
         }
     }
 
-    /** {@return what {@code info} says; any text is an info string} */
+    /**
+     * {@return what {@code info} says; any text is an info string}
+     *
+     * @param info what stands behind the signs of the fence
+     */
     public static FenceInfo parse(String info) {
         String text = info.strip();
         Matcher language = LANGUAGE.matcher(text);
@@ -115,7 +123,11 @@ public record FenceInfo(
         return language.toLowerCase(Locale.ROOT);
     }
 
-    /** {@return whether the info string marks {@code line}, counted from 1} */
+    /**
+     * {@return whether the info string marks {@code line}, counted from 1}
+     *
+     * @param line from 1
+     */
     public boolean marks(int line) {
         return marked.stream().anyMatch(lines -> lines.contains(line));
     }

@@ -21,7 +21,11 @@ public final class HeadingAnchor extends CustomNode implements Textual {
         this.aliases = List.copyOf(aliases);
     }
 
-    /** {@return the anchors of {@code heading}; empty when its document was parsed without {@link HeadingExtension}} */
+    /**
+     * {@return the anchors of {@code heading}; empty when its document was parsed without {@link HeadingExtension}}
+     *
+     * @param heading of a parsed document
+     */
     public static Optional<HeadingAnchor> of(Heading heading) {
         return heading.getFirstChild() instanceof HeadingAnchor anchor ? Optional.of(anchor) : Optional.empty();
     }

@@ -36,7 +36,11 @@ public record CalloutBox(String type, String metadata, Fold fold) {
             this.sign = sign;
         }
 
-        /** {@return the fold that a sign behind the type means; any other text is none} */
+        /**
+         * {@return the fold that a sign behind the type means; any other text is none}
+         *
+         * @param sign {@code +}, {@code -} or anything
+         */
         public static Fold ofSign(String sign) {
             return switch (sign) {
                 case "+" -> OPEN;

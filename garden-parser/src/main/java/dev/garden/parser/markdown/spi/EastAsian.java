@@ -20,7 +20,11 @@ public final class EastAsian {
 
     private EastAsian() {}
 
-    /** {@return whether {@code codePoint} is a letter, sign or punctuation mark of CJK text} */
+    /**
+     * {@return whether {@code codePoint} is a letter, sign or punctuation mark of CJK text}
+     *
+     * @param codePoint a Unicode code point
+     */
     public static boolean isCjk(int codePoint) {
         if (codePoint < RANGES[0]) {
             return false;
@@ -30,7 +34,11 @@ public final class EastAsian {
         return found >= 0 || (-found - 1) % 2 == 1;
     }
 
-    /** {@return whether {@code codePoint} is punctuation or a symbol, as CommonMark 0.31 defines Unicode punctuation} */
+    /**
+     * {@return whether {@code codePoint} is punctuation or a symbol, as CommonMark 0.31 defines Unicode punctuation}
+     *
+     * @param codePoint a Unicode code point
+     */
     public static boolean isPunctuation(int codePoint) {
         return switch (Character.getType(codePoint)) {
             case Character.CONNECTOR_PUNCTUATION,
@@ -48,7 +56,11 @@ public final class EastAsian {
         };
     }
 
-    /** {@return whether {@code codePoint} is white space as CommonMark defines it, or the end of the text (zero)} */
+    /**
+     * {@return whether {@code codePoint} is white space as CommonMark defines it, or the end of the text (zero)}
+     *
+     * @param codePoint a Unicode code point
+     */
     public static boolean isWhitespace(int codePoint) {
         return switch (codePoint) {
             case 0, '\t', '\n', '\f', '\r' -> true;

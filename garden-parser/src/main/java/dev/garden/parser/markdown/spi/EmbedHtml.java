@@ -21,12 +21,20 @@ public record EmbedHtml(String html, Level level) {
         BLOCK
     }
 
-    /** {@return markup that may stand in a line of text} */
+    /**
+     * {@return markup that may stand in a line of text}
+     *
+     * @param html well-formed
+     */
     public static EmbedHtml inline(String html) {
         return new EmbedHtml(html, Level.INLINE);
     }
 
-    /** {@return markup that stands among blocks} */
+    /**
+     * {@return markup that stands among blocks}
+     *
+     * @param html well-formed
+     */
     public static EmbedHtml block(String html) {
         return new EmbedHtml(html, Level.BLOCK);
     }

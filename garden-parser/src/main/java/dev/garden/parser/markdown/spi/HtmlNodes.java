@@ -22,12 +22,22 @@ public final class HtmlNodes {
         this.context = context;
     }
 
-    /** {@return the helper for a renderer that writes several node types} */
+    /**
+     * {@return the helper for a renderer that writes several node types}
+     *
+     * @param context of the renderer
+     */
     public static HtmlNodes of(HtmlNodeRendererContext context) {
         return new HtmlNodes(context);
     }
 
-    /** {@return a factory for a node type that {@code render} writes} */
+    /**
+     * {@return a factory for a node type that {@code render} writes}
+     *
+     * @param type of the nodes
+     * @param render writes one node
+     * @param <N> type of the nodes
+     */
     public static <N extends Node> HtmlNodeRendererFactory render(Class<N> type, BiConsumer<N, HtmlNodes> render) {
         return context -> new Renderer<>(type, render, new HtmlNodes(context));
     }
@@ -42,14 +52,26 @@ public final class HtmlNodes {
         return context;
     }
 
-    /** Writes an inline element around the children of {@code node}. */
+    /**
+     * Writes an inline element around the children of {@code node}.
+     *
+     * @param name of the element
+     * @param node whose children it holds
+     * @param attributes in order
+     */
     public void element(String name, Node node, Map<String, String> attributes) {
         writer().tag(name, attributes(node, name, attributes));
         children(node);
         writer().tag("/" + name);
     }
 
-    /** Writes a block element, on lines of its own, around the children of {@code node}. */
+    /**
+     * Writes a block element, on lines of its own, around the children of {@code node}.
+     *
+     * @param name of the element
+     * @param node whose children it holds
+     * @param attributes in order
+     */
     public void block(String name, Node node, Map<String, String> attributes) {
         writer().line();
         writer().tag(name, attributes(node, name, attributes));
@@ -60,14 +82,25 @@ public final class HtmlNodes {
         writer().line();
     }
 
-    /** Writes an inline element that holds {@code text}, escaped. */
+    /**
+     * Writes an inline element that holds {@code text}, escaped.
+     *
+     * @param name of the element
+     * @param node that it stands for
+     * @param attributes in order
+     * @param text not escaped yet
+     */
     public void text(String name, Node node, Map<String, String> attributes, String text) {
         writer().tag(name, attributes(node, name, attributes));
         writer().text(text);
         writer().tag("/" + name);
     }
 
-    /** {@return {@code text} as it stands in HTML, between tags or in an attribute} */
+    /**
+     * {@return {@code text} as it stands in HTML, between tags or in an attribute}
+     *
+     * @param text any
+     */
     public static String escape(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
@@ -75,7 +108,11 @@ public final class HtmlNodes {
                 .replace("\"", "&quot;");
     }
 
-    /** Writes the children of {@code node}. */
+    /**
+     * Writes the children of {@code node}.
+     *
+     * @param node that is not written itself
+     */
     public void children(Node node) {
         for (Node child = node.getFirstChild(); child != null; ) {
             Node next = child.getNext();

@@ -11,7 +11,12 @@ package dev.garden.parser.markdown.spi;
  */
 public record HtmlPorts(LinkResolver links, Embedder embedder, String idPrefix) {
 
-    /** The ports of a page's own note, whose ids stand as they are. */
+    /**
+     * The ports of a page's own note, whose ids stand as they are.
+     *
+     * @param links what links become
+     * @param embedder what embeds bring in
+     */
     public HtmlPorts(LinkResolver links, Embedder embedder) {
         this(links, embedder, "");
     }

@@ -22,6 +22,7 @@ public final class Nodes {
      *
      * @param root where to begin; not part of the result
      * @param type of the nodes
+     * @param <N> type of the nodes
      * @return the nodes of that type below {@code root}, in the order of the text
      */
     public static <N extends Node> List<N> below(Node root, Class<N> type) {
@@ -36,7 +37,11 @@ public final class Nodes {
         return found;
     }
 
-    /** {@return what a reader sees of {@code root} as plain text: no markup, line ends as spaces, nothing of hidden nodes} */
+    /**
+     * {@return what a reader sees of {@code root} as plain text: no markup, line ends as spaces, nothing of hidden nodes}
+     *
+     * @param root of any type
+     */
     public static String text(Node root) {
         if (root instanceof Textual textual) {
             return textual.text();
@@ -50,7 +55,11 @@ public final class Nodes {
         return text.toString();
     }
 
-    /** {@return what a reader sees of {@code node} itself as plain text, without the nodes below it} */
+    /**
+     * {@return what a reader sees of {@code node} itself as plain text, without the nodes below it}
+     *
+     * @param node of any type
+     */
     public static String own(Node node) {
         if (node instanceof Text text) {
             return text.getLiteral();

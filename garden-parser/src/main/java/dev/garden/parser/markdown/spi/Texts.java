@@ -14,14 +14,22 @@ public final class Texts {
 
     private Texts() {}
 
-    /** Joins the text nodes among the children of {@code parent} that stand side by side. Linear in their length. */
+    /**
+     * Joins the text nodes among the children of {@code parent} that stand side by side. Linear in their length.
+     *
+     * @param parent whose children are joined
+     */
     public static void join(Node parent) {
         for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
             joinAfter(child);
         }
     }
 
-    /** Joins {@code node}, if it is a text, with the text nodes that follow it. */
+    /**
+     * Joins {@code node}, if it is a text, with the text nodes that follow it.
+     *
+     * @param node of any type
+     */
     public static void joinAfter(Node node) {
         if (node instanceof Text first && first.getNext() instanceof Text) {
             joinFrom(first);
@@ -47,6 +55,7 @@ public final class Texts {
      *
      * @param from where the part begins in the literal of {@code text}
      * @param to where it ends
+     * @param text which stays as it is
      * @return a new node that stands nowhere yet
      */
     public static Text part(Text text, int from, int to) {

@@ -19,7 +19,11 @@ public final class TaskMark extends CustomNode implements Textual {
         this.status = status;
     }
 
-    /** {@return the mark of {@code item}; empty when the item is no task} */
+    /**
+     * {@return the mark of {@code item}; empty when the item is no task}
+     *
+     * @param item of a parsed document
+     */
     public static Optional<TaskMark> of(ListItem item) {
         return item.getFirstChild() instanceof Paragraph text && text.getFirstChild() instanceof TaskMark mark
                 ? Optional.of(mark)
