@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,6 +91,14 @@ public record NoteSettings(
      */
     public boolean shows(NoteSwitch part) {
         return switches.contains(part);
+    }
+
+    /** {@return the settings that tell notes apart; never the passphrase, which belongs into no log} */
+    @Override
+    public String toString() {
+        String lock = passphrase == null ? "open" : "protected";
+        return "NoteSettings[" + gardenPath + ", publish " + publish + ", " + lock + ", flags " + new TreeSet<>(flags)
+                + ", switches " + new TreeSet<>(switches) + "]";
     }
 
     /**

@@ -23,4 +23,10 @@ public record NoteSource(String text, int bodyStart, int bodyLine) {
     public String body() {
         return text.substring(bodyStart);
     }
+
+    /** {@return how long it is: the text may hold a passphrase, and belongs into no log} */
+    @Override
+    public String toString() {
+        return "NoteSource[" + text.length() + " characters, body from line " + bodyLine + "]";
+    }
 }

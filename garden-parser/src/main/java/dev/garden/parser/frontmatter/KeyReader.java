@@ -100,8 +100,9 @@ final class KeyReader {
 
     /** Reports that a property is not what it must be. */
     void wrongType(Property property, String expected) {
-        String value = Diagnostic.quote(property.value().text());
-        report(FrontmatterDiagnostics.TYPE, property, property.name() + " must be " + expected + ", not " + value);
+        String message = property.name() + " must be " + expected;
+        String value = ", not " + Diagnostic.quote(property.value().text());
+        report(FrontmatterDiagnostics.TYPE, property, Secrets.isSecret(property) ? message : message + value);
     }
 
     private <T> Found<T> find(NoteKey key, Function<PropertyValue, Optional<T>> reader, UnaryOperator<T> comparable) {

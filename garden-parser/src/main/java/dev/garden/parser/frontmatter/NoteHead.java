@@ -4,12 +4,14 @@ import dev.garden.model.NoteSettings;
 import dev.garden.model.NoteTimes;
 import dev.garden.model.Tag;
 import dev.garden.model.diagnostic.Diagnostic;
+import dev.garden.model.property.Properties;
 import java.util.List;
 
 /**
  * What the properties of a note mean, before its text is looked at.
  *
  * @param title from {@code title}, else the file name
+ * @param properties all of them, with a mask in the place of passphrases
  * @param aliases its other names
  * @param tags of its properties, each once
  * @param settings of its publishing and its page
@@ -19,6 +21,7 @@ import java.util.List;
  */
 public record NoteHead(
         String title,
+        Properties properties,
         List<String> aliases,
         List<Tag> tags,
         NoteSettings settings,

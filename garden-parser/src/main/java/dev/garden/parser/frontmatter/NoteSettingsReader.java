@@ -51,7 +51,8 @@ public final class NoteSettingsReader {
         String title = keys.text(NoteKeys.TITLE).value().map(String::strip).orElseGet(path::stem);
         List<String> aliases = texts(keys, NoteKeys.ALIASES, COMMAS);
         var times = new TimeReader(keys).read(settings);
-        return new NoteHead(title, aliases, TagNames.of(tags), said.build(), times, keys.diagnostics());
+        var properties = new Secrets(placeholders).masked(frontmatter.properties());
+        return new NoteHead(title, properties, aliases, TagNames.of(tags), said.build(), times, keys.diagnostics());
     }
 
     private boolean isHome(VaultPath path) {

@@ -60,7 +60,7 @@ public final class NoteReader {
                 head.title(),
                 head.aliases(),
                 Permalink.HOME,
-                frontmatter.properties(),
+                head.properties(),
                 head.settings(),
                 head.times(),
                 content,
@@ -99,7 +99,7 @@ public final class NoteReader {
         });
         var facts = new NoteFacts();
         head.tags().forEach(facts::tag);
-        facts.links.addAll(PropertyLinks.of(frontmatter.properties(), text));
+        facts.links.addAll(PropertyLinks.of(head.properties(), text));
         collectors.forEach(collector -> collector.finish(facts));
         return facts;
     }
