@@ -23,7 +23,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 
 /**
- * Every vault case. Those that fail on purpose are listed in {@code conformance/known-failures.txt}; a listed case that passes fails
+ * Every vault case; {@code variations} are further ones of our own for the rules of the others. Those that fail on purpose are listed in {@code conformance/known-failures.txt}; a listed case that passes fails
  * here. {@code -Dgarden.conformance=obsidian/links} runs one file (any beginning of {@code folder/file} will do) as if the list were
  * empty; {@code -Dgarden.conformance.update=true} rewrites the list. A summary is written to {@code target/conformance.txt}.
  */
@@ -67,7 +67,28 @@ class VaultCaseConformanceTest {
             "obsidian/tables",
             "obsidian/tags",
             "obsidian/tasks",
-            "obsidian/unicode");
+            "obsidian/unicode",
+            "variations/blocks",
+            "variations/breaks",
+            "variations/callouts",
+            "variations/comments",
+            "variations/embeds",
+            "variations/external",
+            "variations/footnotes",
+            "variations/formatting",
+            "variations/headings",
+            "variations/html",
+            "variations/links",
+            "variations/math",
+            "variations/media",
+            "variations/plume",
+            "variations/properties",
+            "variations/resolution",
+            "variations/subpaths",
+            "variations/tables",
+            "variations/tags",
+            "variations/tasks",
+            "variations/unicode");
 
     private static final String ONLY = System.getProperty("garden.conformance", "");
 

@@ -40,7 +40,7 @@ final class TimeReader {
 
     private @Nullable Timestamp first(List<String> names) {
         for (String name : names) {
-            Optional<Property> property = keys.property(name);
+            Optional<Property> property = keys.property(name).filter(found -> !isSwitch(found));
             Optional<Timestamp> time = property.flatMap(found -> time(found.value()));
             if (time.isPresent()) {
                 return time.get();
@@ -50,6 +50,11 @@ final class TimeReader {
                     .ifPresent(unreadable -> keys.wrongType(unreadable, NoteKey.Form.TIME.words()));
         }
         return null;
+    }
+
+    /** In vuepress-theme-plume {@code lastUpdated: false} hides the time. */
+    private static boolean isSwitch(Property property) {
+        return property.name().equals("lastUpdated") && property.value() instanceof PropertyValue.Bool;
     }
 
     /** {@return the time that a value means} */

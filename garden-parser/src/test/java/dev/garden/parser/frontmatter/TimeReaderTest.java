@@ -88,4 +88,11 @@ class TimeReaderTest {
         assertNull(
                 Heads.in("dates: {created: []}", "created: 1999-01-01").times().created());
     }
+
+    @Test
+    void takesAHiddenTimeOfPlumeForNone() {
+        NoteHead head = Heads.of("lastUpdated: false");
+        assertNull(head.times().updated());
+        assertEquals(List.of(), head.diagnostics());
+    }
 }

@@ -1,6 +1,7 @@
 package dev.garden.parser.markdown.attribute;
 
 import dev.garden.parser.markdown.spi.HtmlPorts;
+import dev.garden.parser.markdown.spi.InlineSyntax;
 import dev.garden.parser.markdown.spi.PortedHtml;
 import java.util.Map;
 import org.commonmark.node.Heading;
@@ -25,7 +26,7 @@ public final class AttributeExtension implements Parser.ParserExtension, PortedH
 
     @Override
     public void extend(Parser.Builder parser) {
-        parser.customInlineContentParserFactory(new BraceParser.Factory());
+        parser.customInlineContentParserFactory(InlineSyntax.at('{', BraceParser::new));
         parser.postProcessor(new AttributeProcessor());
     }
 

@@ -1,10 +1,8 @@
 package dev.garden.parser.markdown.attribute;
 
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.parser.beta.InlineContentParser;
-import org.commonmark.parser.beta.InlineContentParserFactory;
 import org.commonmark.parser.beta.InlineParserState;
 import org.commonmark.parser.beta.ParsedInline;
 import org.commonmark.parser.beta.Position;
@@ -34,18 +32,5 @@ final class BraceParser implements InlineContentParser {
             scanner.next();
         }
         return ParsedInline.none();
-    }
-
-    static final class Factory implements InlineContentParserFactory {
-
-        @Override
-        public Set<Character> getTriggerCharacters() {
-            return Set.of('{');
-        }
-
-        @Override
-        public InlineContentParser create() {
-            return new BraceParser();
-        }
     }
 }

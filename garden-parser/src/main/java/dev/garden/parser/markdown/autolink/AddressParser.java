@@ -1,8 +1,6 @@
 package dev.garden.parser.markdown.autolink;
 
-import java.util.Set;
 import org.commonmark.parser.beta.InlineContentParser;
-import org.commonmark.parser.beta.InlineContentParserFactory;
 import org.commonmark.parser.beta.InlineParserState;
 import org.commonmark.parser.beta.ParsedInline;
 import org.commonmark.parser.beta.Position;
@@ -43,19 +41,6 @@ final class AddressParser implements InlineContentParser {
     private static void step(Scanner scanner, int units) {
         for (int i = 0; i < units; i++) {
             scanner.next();
-        }
-    }
-
-    static final class Factory implements InlineContentParserFactory {
-
-        @Override
-        public Set<Character> getTriggerCharacters() {
-            return Set.of(':');
-        }
-
-        @Override
-        public InlineContentParser create() {
-            return new AddressParser();
         }
     }
 }

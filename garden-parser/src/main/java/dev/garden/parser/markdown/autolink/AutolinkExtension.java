@@ -1,5 +1,6 @@
 package dev.garden.parser.markdown.autolink;
 
+import dev.garden.parser.markdown.spi.InlineSyntax;
 import org.commonmark.parser.Parser;
 
 /**
@@ -28,7 +29,7 @@ public final class AutolinkExtension implements Parser.ParserExtension {
 
     @Override
     public void extend(Parser.Builder parser) {
-        parser.customInlineContentParserFactory(new AddressParser.Factory());
+        parser.customInlineContentParserFactory(InlineSyntax.at(':', AddressParser::new));
         parser.postProcessor(new AddressProcessor(rules));
     }
 }

@@ -2,6 +2,7 @@ package dev.garden.parser.markdown.blockid;
 
 import dev.garden.parser.markdown.spi.HtmlNodes;
 import dev.garden.parser.markdown.spi.HtmlPorts;
+import dev.garden.parser.markdown.spi.InlineSyntax;
 import dev.garden.parser.markdown.spi.PortedHtml;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -32,7 +33,7 @@ public final class BlockIdExtension implements Parser.ParserExtension, PortedHtm
 
     @Override
     public void extend(Parser.Builder parser) {
-        parser.customInlineContentParserFactory(new BlockIdParser.Factory());
+        parser.customInlineContentParserFactory(InlineSyntax.at('^', BlockIdParser::new));
         parser.postProcessor(new BlockIdProcessor());
     }
 

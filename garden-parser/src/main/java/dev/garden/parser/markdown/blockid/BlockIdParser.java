@@ -1,8 +1,6 @@
 package dev.garden.parser.markdown.blockid;
 
-import java.util.Set;
 import org.commonmark.parser.beta.InlineContentParser;
-import org.commonmark.parser.beta.InlineContentParserFactory;
 import org.commonmark.parser.beta.InlineParserState;
 import org.commonmark.parser.beta.ParsedInline;
 import org.commonmark.parser.beta.Position;
@@ -30,18 +28,5 @@ final class BlockIdParser implements InlineContentParser {
         return length > 0 && last
                 ? ParsedInline.of(new BlockId(scanner.getSource(start, end).getContent()), end)
                 : ParsedInline.none();
-    }
-
-    static final class Factory implements InlineContentParserFactory {
-
-        @Override
-        public Set<Character> getTriggerCharacters() {
-            return Set.of('^');
-        }
-
-        @Override
-        public InlineContentParser create() {
-            return new BlockIdParser();
-        }
     }
 }

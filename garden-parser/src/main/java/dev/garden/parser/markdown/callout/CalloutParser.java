@@ -1,11 +1,10 @@
 package dev.garden.parser.markdown.callout;
 
+import dev.garden.parser.markdown.spi.BoxParser;
 import dev.garden.parser.markdown.spi.CalloutBox;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.commonmark.node.Block;
-import org.commonmark.parser.block.AbstractBlockParser;
 import org.commonmark.parser.block.BlockContinue;
 import org.commonmark.parser.block.BlockParserFactory;
 import org.commonmark.parser.block.BlockStart;
@@ -13,29 +12,12 @@ import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
 
 /** Reads the container: a quotation in all but its first line. */
-final class CalloutParser extends AbstractBlockParser {
+final class CalloutParser extends BoxParser<Callout> {
 
     private static final int CODE_INDENT = 4;
 
-    private final Callout callout;
-
     private CalloutParser(Callout callout) {
-        this.callout = callout;
-    }
-
-    @Override
-    public Block getBlock() {
-        return callout;
-    }
-
-    @Override
-    public boolean isContainer() {
-        return true;
-    }
-
-    @Override
-    public boolean canContain(Block child) {
-        return true;
+        super(callout);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.garden.parser.markdown.comment;
 
+import dev.garden.parser.markdown.spi.InlineSyntax;
 import org.commonmark.parser.Parser;
 
 /**
@@ -19,7 +20,7 @@ public final class CommentExtension implements Parser.ParserExtension {
 
     @Override
     public void extend(Parser.Builder parser) {
-        parser.customInlineContentParserFactory(new CommentParser.Factory());
+        parser.customInlineContentParserFactory(InlineSyntax.at('%', CommentParser::new));
         parser.customBlockParserFactory(new CommentBlockParser.Factory());
         parser.postProcessor(new CommentRemover());
     }

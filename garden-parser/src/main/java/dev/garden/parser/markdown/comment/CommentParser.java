@@ -1,8 +1,6 @@
 package dev.garden.parser.markdown.comment;
 
-import java.util.Set;
 import org.commonmark.parser.beta.InlineContentParser;
-import org.commonmark.parser.beta.InlineContentParserFactory;
 import org.commonmark.parser.beta.InlineParserState;
 import org.commonmark.parser.beta.ParsedInline;
 import org.commonmark.parser.beta.Scanner;
@@ -29,18 +27,5 @@ final class CommentParser implements InlineContentParser {
         }
         noneCloses = true;
         return ParsedInline.none();
-    }
-
-    static final class Factory implements InlineContentParserFactory {
-
-        @Override
-        public Set<Character> getTriggerCharacters() {
-            return Set.of('%');
-        }
-
-        @Override
-        public InlineContentParser create() {
-            return new CommentParser();
-        }
     }
 }

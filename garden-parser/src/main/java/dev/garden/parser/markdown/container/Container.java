@@ -11,6 +11,7 @@ public final class Container extends CustomBlock {
 
     private final ContainerInfo info;
     private final int fence;
+    private final LineAnswer closing = new LineAnswer();
 
     Container(ContainerInfo info, int fence) {
         this.info = info;
@@ -34,5 +35,10 @@ public final class Container extends CustomBlock {
     /** The number of colons that it was opened with. */
     int fence() {
         return fence;
+    }
+
+    /** Whether a line of colons closes something inside. */
+    LineAnswer closing() {
+        return closing;
     }
 }

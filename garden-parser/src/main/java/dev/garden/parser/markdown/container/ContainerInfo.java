@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  */
 record ContainerInfo(String name, int titleStart, int titleEnd) {
 
-    private static final Pattern OPENING = Pattern.compile(":{3,}[ \\t]*([\\p{L}\\p{N}_-]+)(?=[\\s{\\[]|$)[ \\t]*");
+    private static final Pattern OPENING =
+            Pattern.compile(":{3,}[ \\t]*([\\p{L}\\p{N}_-]+)(?:#\\S*)?(?=[\\s{\\[]|$)[ \\t]*");
     private static final Pattern TITLE = Pattern.compile("(?<!\\S)title=(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"']\\S*))");
     private static final Pattern ATTRIBUTE = Pattern.compile("(?<!\\S)[\\w:-]+=(?:\"[^\"]*\"|'[^']*'|[^\\s\"']\\S*)");
 

@@ -1,12 +1,11 @@
 package dev.garden.parser.markdown.container;
 
+import dev.garden.parser.markdown.spi.BoxParser;
 import java.util.Optional;
-import org.commonmark.node.Block;
 import org.commonmark.node.Node;
 import org.commonmark.parser.InlineParser;
 import org.commonmark.parser.SourceLine;
 import org.commonmark.parser.SourceLines;
-import org.commonmark.parser.block.AbstractBlockParser;
 import org.commonmark.parser.block.BlockContinue;
 import org.commonmark.parser.block.BlockParserFactory;
 import org.commonmark.parser.block.BlockStart;
@@ -14,38 +13,22 @@ import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
 
 /** Reads a container up to a line of as many colons as opened it; one that is never closed ends with the block around it. */
-final class ContainerParser extends AbstractBlockParser {
+final class ContainerParser extends BoxParser<Container> {
 
     private static final int CODE_INDENT = 4;
     private static final int SHORTEST_FENCE = 3;
 
-    private final Container container;
     private final SourceLine title;
 
     private ContainerParser(Container container, SourceLine title) {
-        this.container = container;
+        super(container);
         this.title = title;
-    }
-
-    @Override
-    public Block getBlock() {
-        return container;
-    }
-
-    @Override
-    public boolean isContainer() {
-        return true;
-    }
-
-    @Override
-    public boolean canContain(Block child) {
-        return true;
     }
 
     @Override
     public BlockContinue tryContinue(ParserState state) {
         int colons = state.getIndent() < CODE_INDENT ? colonsAlone(state) : 0;
-        return colons >= container.fence() && !OpenContainers.closesInside(container, colons, state)
+        return colons >= getBlock().fence() && !OpenContainers.closesInside(getBlock(), colons, state)
                 ? BlockContinue.finished()
                 : BlockContinue.atIndex(state.getIndex());
     }
@@ -68,11 +51,13 @@ final class ContainerParser extends AbstractBlockParser {
 
     @Override
     public void parseInlines(InlineParser inlines) {
+        Container container = getBlock();
         if (container.kind() == ContainerKind.ENCRYPTED) {
             for (Node child = container.getFirstChild(); child != null; child = container.getFirstChild()) {
                 child.unlink();
             }
         }
+        CodeGroup.divide(container);
         container.prependChild(title(title, inlines));
     }
 

@@ -11,6 +11,7 @@ public final class Tab extends CustomBlock {
 
     private final String id;
     private final boolean active;
+    private final LineAnswer next = new LineAnswer();
 
     private Tab(String id, boolean active) {
         this.id = id;
@@ -33,5 +34,10 @@ public final class Tab extends CustomBlock {
     /** {@return whether its author wants it to show at first} */
     public boolean isActive() {
         return active;
+    }
+
+    /** Whether a line that begins a panel belongs to tabs inside. */
+    LineAnswer next() {
+        return next;
     }
 }

@@ -1,11 +1,11 @@
 package dev.garden.parser.markdown.container;
 
+import dev.garden.parser.markdown.spi.BoxParser;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.Block;
 import org.commonmark.parser.InlineParser;
 import org.commonmark.parser.SourceLine;
-import org.commonmark.parser.block.AbstractBlockParser;
 import org.commonmark.parser.block.BlockContinue;
 import org.commonmark.parser.block.BlockParserFactory;
 import org.commonmark.parser.block.BlockStart;
@@ -13,28 +13,17 @@ import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
 
 /** Reads a panel: from {@code @tab[:active] title[#id]} to the next, or to the end of the tabs. */
-final class TabParser extends AbstractBlockParser {
+final class TabParser extends BoxParser<Tab> {
 
     private static final int CODE_INDENT = 4;
     private static final Pattern OPENING = Pattern.compile("@tab(:active)?(?=[ \\t]|$)[ \\t]*");
     private static final Pattern ID = Pattern.compile("#([\\p{L}\\p{N}_-]+)$");
 
-    private final Tab tab;
     private final SourceLine title;
 
     private TabParser(Tab tab, SourceLine title) {
-        this.tab = tab;
+        super(tab);
         this.title = title;
-    }
-
-    @Override
-    public Block getBlock() {
-        return tab;
-    }
-
-    @Override
-    public boolean isContainer() {
-        return true;
     }
 
     @Override
@@ -44,14 +33,14 @@ final class TabParser extends AbstractBlockParser {
 
     @Override
     public BlockContinue tryContinue(ParserState state) {
-        return mayOpen(state) && opening(state).lookingAt() && !OpenContainers.tabInside(tab, state)
+        return mayOpen(state) && opening(state).lookingAt() && !OpenContainers.tabInside(getBlock(), state)
                 ? BlockContinue.none()
                 : BlockContinue.atIndex(state.getIndex());
     }
 
     @Override
     public void parseInlines(InlineParser inlines) {
-        tab.prependChild(ContainerParser.title(title, inlines));
+        getBlock().prependChild(ContainerParser.title(title, inlines));
     }
 
     /** Asked by each open panel on each line. */

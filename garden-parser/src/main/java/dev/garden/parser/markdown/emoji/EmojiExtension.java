@@ -1,5 +1,6 @@
 package dev.garden.parser.markdown.emoji;
 
+import dev.garden.parser.markdown.spi.InlineSyntax;
 import org.commonmark.parser.Parser;
 
 /**
@@ -18,6 +19,6 @@ public final class EmojiExtension implements Parser.ParserExtension {
 
     @Override
     public void extend(Parser.Builder parser) {
-        parser.customInlineContentParserFactory(new EmojiParser.Factory());
+        parser.customInlineContentParserFactory(InlineSyntax.at(':', EmojiParser::new));
     }
 }

@@ -1,10 +1,7 @@
 package dev.garden.parser.markdown.field;
 
-import java.util.Set;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.Text;
-import org.commonmark.parser.beta.InlineContentParser;
-import org.commonmark.parser.beta.InlineContentParserFactory;
 import org.commonmark.parser.beta.InlineParserState;
 import org.commonmark.parser.beta.ParsedInline;
 import org.commonmark.parser.beta.Scanner;
@@ -25,7 +22,8 @@ final class EscapedBracket extends CustomNode {
         return text;
     }
 
-    private static ParsedInline parse(InlineParserState state) {
+    /** Reads a bracket behind a backslash. */
+    static ParsedInline parse(InlineParserState state) {
         Scanner scanner = state.scanner();
         scanner.next();
         char bracket = scanner.peek();
@@ -34,18 +32,5 @@ final class EscapedBracket extends CustomNode {
         }
         scanner.next();
         return ParsedInline.of(new EscapedBracket(bracket), scanner.position());
-    }
-
-    static final class Factory implements InlineContentParserFactory {
-
-        @Override
-        public Set<Character> getTriggerCharacters() {
-            return Set.of('\\');
-        }
-
-        @Override
-        public InlineContentParser create() {
-            return EscapedBracket::parse;
-        }
     }
 }

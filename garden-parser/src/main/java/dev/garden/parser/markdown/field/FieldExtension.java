@@ -1,6 +1,7 @@
 package dev.garden.parser.markdown.field;
 
 import dev.garden.parser.markdown.spi.HtmlNodes;
+import dev.garden.parser.markdown.spi.InlineSyntax;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.commonmark.parser.Parser;
@@ -23,7 +24,7 @@ public final class FieldExtension implements Parser.ParserExtension, HtmlRendere
 
     @Override
     public void extend(Parser.Builder parser) {
-        parser.customInlineContentParserFactory(new EscapedBracket.Factory());
+        parser.customInlineContentParserFactory(InlineSyntax.at('\\', () -> EscapedBracket::parse));
         parser.postProcessor(new FieldProcessor());
     }
 

@@ -1,6 +1,7 @@
 package dev.garden.parser.markdown.icon;
 
 import dev.garden.parser.markdown.spi.HtmlNodes;
+import dev.garden.parser.markdown.spi.InlineSyntax;
 import java.util.LinkedHashMap;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -23,7 +24,7 @@ public final class IconExtension implements Parser.ParserExtension, HtmlRenderer
 
     @Override
     public void extend(Parser.Builder parser) {
-        parser.customInlineContentParserFactory(new IconParser.Factory());
+        parser.customInlineContentParserFactory(InlineSyntax.at(':', IconParser::new));
         parser.postProcessor(new IconTagProcessor());
     }
 

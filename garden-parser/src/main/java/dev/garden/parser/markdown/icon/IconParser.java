@@ -2,11 +2,9 @@ package dev.garden.parser.markdown.icon;
 
 import dev.garden.model.nav.Icon;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.parser.beta.InlineContentParser;
-import org.commonmark.parser.beta.InlineContentParserFactory;
 import org.commonmark.parser.beta.InlineParserState;
 import org.commonmark.parser.beta.ParsedInline;
 import org.commonmark.parser.beta.Position;
@@ -61,18 +59,5 @@ final class IconParser implements InlineContentParser {
         String sizeFound = size;
         String colourFound = colour;
         return Icon.parse(matcher.group(1)).map(icon -> new IconNode(icon, sizeFound, colourFound));
-    }
-
-    static final class Factory implements InlineContentParserFactory {
-
-        @Override
-        public Set<Character> getTriggerCharacters() {
-            return Set.of(':');
-        }
-
-        @Override
-        public InlineContentParser create() {
-            return new IconParser();
-        }
     }
 }

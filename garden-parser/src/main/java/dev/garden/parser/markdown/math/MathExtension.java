@@ -1,6 +1,7 @@
 package dev.garden.parser.markdown.math;
 
 import dev.garden.parser.markdown.spi.HtmlNodes;
+import dev.garden.parser.markdown.spi.InlineSyntax;
 import java.util.Map;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -22,7 +23,7 @@ public final class MathExtension implements Parser.ParserExtension, HtmlRenderer
 
     @Override
     public void extend(Parser.Builder parser) {
-        parser.customInlineContentParserFactory(new MathParser.Factory());
+        parser.customInlineContentParserFactory(InlineSyntax.at('$', MathParser::new));
         parser.customBlockParserFactory(new MathBlockParser.Factory());
     }
 

@@ -1,9 +1,7 @@
 package dev.garden.parser.markdown.math;
 
 import java.util.BitSet;
-import java.util.Set;
 import org.commonmark.parser.beta.InlineContentParser;
-import org.commonmark.parser.beta.InlineContentParserFactory;
 import org.commonmark.parser.beta.InlineParserState;
 import org.commonmark.parser.beta.ParsedInline;
 import org.commonmark.parser.beta.Position;
@@ -113,18 +111,5 @@ final class MathParser implements InlineContentParser {
 
     private static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
-    }
-
-    static final class Factory implements InlineContentParserFactory {
-
-        @Override
-        public Set<Character> getTriggerCharacters() {
-            return Set.of('$');
-        }
-
-        @Override
-        public InlineContentParser create() {
-            return new MathParser();
-        }
     }
 }

@@ -1,12 +1,16 @@
 package dev.garden.parser.markdown.media;
 
+import dev.garden.model.link.Linktext;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.Block;
 import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
 import org.commonmark.parser.block.AbstractBlockParser;
 import org.commonmark.parser.block.BlockContinue;
 import org.commonmark.parser.block.BlockParserFactory;
@@ -19,8 +23,8 @@ final class MediaParser extends AbstractBlockParser {
 
     private final Paragraph paragraph = new Paragraph();
 
-    private MediaParser(String address) {
-        paragraph.appendChild(new Image(address, null));
+    private MediaParser(Node media) {
+        paragraph.appendChild(media);
     }
 
     @Override
@@ -53,24 +57,35 @@ final class MediaParser extends AbstractBlockParser {
                 return BlockStart.none();
             }
             Matcher media = LINE.matcher(line).region(index, line.length());
-            Optional<String> address = media.matches()
-                    ? address(
+            Optional<Node> node = media.matches()
+                    ? media(
                             media.group(1).toLowerCase(Locale.ROOT),
                             media.group(2).strip())
                     : Optional.empty();
-            return address.map(found -> BlockStart.of(new MediaParser(found)).atIndex(line.length()))
+            return node.map(found -> BlockStart.of(new MediaParser(found)).atIndex(line.length()))
                     .orElse(BlockStart.none());
         }
 
-        private static Optional<String> address(String name, String id) {
+        private static Optional<Node> media(String name, String id) {
             String first = id.split("\\s+", 2)[0];
             return switch (name) {
-                case "youtube" -> Optional.of("https://www.youtube.com/watch?v=" + first);
-                case "bilibili" -> Optional.of("https://www.bilibili.com/video/" + first);
+                case "youtube" -> Optional.of(new Image("https://www.youtube.com/watch?v=" + first, null));
+                case "bilibili" -> Optional.of(new Image("https://www.bilibili.com/video/" + first, null));
                 case "pdf", "audioreader", "artplayer", "code" ->
-                    Optional.of(id.startsWith("@/") ? id.substring(1) : id);
+                    Optional.of(Linktext.isUrl(id) ? foreign(id) : new Image(address(id), null));
                 default -> Optional.empty();
             };
+        }
+
+        private static String address(String file) {
+            return file.startsWith("@/") ? file.substring(1) : file;
+        }
+
+        /** A file of another site is not fetched before a click, and none of these is a picture. */
+        private static Link foreign(String url) {
+            var link = new Link(url, null);
+            link.appendChild(new Text(url.substring(url.lastIndexOf('/') + 1)));
+            return link;
         }
     }
 }

@@ -1,7 +1,9 @@
 package dev.garden.parser.markdown.script;
 
 import dev.garden.parser.markdown.spi.HtmlNodes;
+import dev.garden.parser.markdown.spi.InlineSyntax;
 import java.util.Map;
+import java.util.Set;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 
@@ -21,7 +23,7 @@ public final class ScriptExtension implements Parser.ParserExtension, HtmlRender
 
     @Override
     public void extend(Parser.Builder parser) {
-        parser.customInlineContentParserFactory(new ScriptParser.Factory());
+        parser.customInlineContentParserFactory(new InlineSyntax(Set.of('^', '~'), ScriptParser::new));
     }
 
     @Override

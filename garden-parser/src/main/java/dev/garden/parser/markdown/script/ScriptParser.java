@@ -1,8 +1,6 @@
 package dev.garden.parser.markdown.script;
 
-import java.util.Set;
 import org.commonmark.parser.beta.InlineContentParser;
-import org.commonmark.parser.beta.InlineContentParserFactory;
 import org.commonmark.parser.beta.InlineParserState;
 import org.commonmark.parser.beta.ParsedInline;
 import org.commonmark.parser.beta.Position;
@@ -42,18 +40,5 @@ final class ScriptParser implements InlineContentParser {
         boolean latin = c < 0x80 && Character.isLetterOrDigit(c);
         boolean greek = c >= '\u0370' && c <= '\u03FF';
         return latin || greek || c == '+' || c == '-' || c == '\u2212';
-    }
-
-    static final class Factory implements InlineContentParserFactory {
-
-        @Override
-        public Set<Character> getTriggerCharacters() {
-            return Set.of('^', '~');
-        }
-
-        @Override
-        public InlineContentParser create() {
-            return new ScriptParser();
-        }
     }
 }

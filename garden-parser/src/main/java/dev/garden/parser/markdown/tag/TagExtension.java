@@ -2,6 +2,7 @@ package dev.garden.parser.markdown.tag;
 
 import dev.garden.parser.markdown.spi.HtmlNodes;
 import dev.garden.parser.markdown.spi.HtmlPorts;
+import dev.garden.parser.markdown.spi.InlineSyntax;
 import dev.garden.parser.markdown.spi.Nodes;
 import dev.garden.parser.markdown.spi.PortedHtml;
 import dev.garden.parser.markdown.spi.Texts;
@@ -28,7 +29,7 @@ public final class TagExtension implements Parser.ParserExtension, PortedHtml {
 
     @Override
     public void extend(Parser.Builder parser) {
-        parser.customInlineContentParserFactory(new TagParser.Factory());
+        parser.customInlineContentParserFactory(InlineSyntax.at('#', TagParser::new));
         parser.postProcessor(document -> {
             Nodes.below(document, Link.class).forEach(TagExtension::flatten);
             Nodes.below(document, Image.class).forEach(TagExtension::flatten);

@@ -1,9 +1,7 @@
 package dev.garden.parser.markdown.tag;
 
 import dev.garden.parser.markdown.spi.EastAsian;
-import java.util.Set;
 import org.commonmark.parser.beta.InlineContentParser;
-import org.commonmark.parser.beta.InlineContentParserFactory;
 import org.commonmark.parser.beta.InlineParserState;
 import org.commonmark.parser.beta.ParsedInline;
 import org.commonmark.parser.beta.Position;
@@ -77,18 +75,5 @@ final class TagParser implements InlineContentParser {
     private static boolean isName(String name) {
         boolean digits = name.chars().allMatch(Character::isDigit);
         return !digits && name.codePoints().anyMatch(c -> "_-/".indexOf(c) < 0 && c != ZERO_WIDTH_JOINER);
-    }
-
-    static final class Factory implements InlineContentParserFactory {
-
-        @Override
-        public Set<Character> getTriggerCharacters() {
-            return Set.of('#');
-        }
-
-        @Override
-        public InlineContentParser create() {
-            return new TagParser();
-        }
     }
 }

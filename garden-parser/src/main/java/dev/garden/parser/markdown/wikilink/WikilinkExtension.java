@@ -1,7 +1,6 @@
 package dev.garden.parser.markdown.wikilink;
 
 import dev.garden.model.link.Link;
-import dev.garden.parser.markdown.spi.DoubleBrackets;
 import dev.garden.parser.markdown.spi.HtmlNodes;
 import dev.garden.parser.markdown.spi.HtmlPorts;
 import dev.garden.parser.markdown.spi.LinkRequest;
@@ -28,7 +27,7 @@ public final class WikilinkExtension implements Parser.ParserExtension, PortedHt
     @Override
     public void extend(Parser.Builder parser) {
         parser.linkProcessor(new WikilinkProcessor());
-        parser.postProcessor(DoubleBrackets.trimming(Wikilink.class));
+        parser.postProcessor(DoubleBrackets.trimming());
     }
 
     @Override

@@ -1,6 +1,5 @@
 package dev.garden.parser.markdown.wikilink;
 
-import dev.garden.parser.markdown.spi.DoubleBrackets;
 import java.util.Optional;
 import org.commonmark.parser.InlineParserContext;
 import org.commonmark.parser.beta.LinkInfo;

@@ -191,6 +191,53 @@ class ContainerExtensionTest {
     }
 
     @Test
+    void aGroupOfTabsMayHaveAName() {
+        assertEquals(
+                2,
+                Nodes.below(parse("::: tabs#fruit\n@tab a#x\n1\n@tab b#y\n2\n:::"), Tab.class)
+                        .size());
+    }
+
+    @Test
+    void fencesOfACodeGroupAreTabs() {
+        String html = html("::: code-group\n```js [a.js]\nx\n```\n```ts\ny\n```\n:::");
+        assertTrue(html.contains("<summary class=\"tab-title\">a.js</summary>"), html);
+        assertTrue(html.contains("<summary class=\"tab-title\">ts</summary>"), html);
+        assertEquals(2, html.split("<details", -1).length - 1);
+    }
+
+    @Test
+    void fileTreesShowWhatChangedAndWhy() {
+        assertEquals("""
+                <div class="md-container" data-container="file-tree">
+                <ul>
+                <li>docs
+                <ul>
+                <li><ins>a.md</ins></li>
+                <li><del>b <em>c</em>.md </del><small class="file-tree-note">old <strong>x</strong></small></li>
+                <li><strong>d.md</strong> <small class="file-tree-note">here</small></li>
+                <li>e #f ++ g</li>
+                </ul>
+                </li>
+                </ul>
+                </div>
+                """, html("""
+                ::: file-tree
+                - docs
+                  - ++ a.md
+                  - -- b *c*.md # old **x**
+                  - **d.md** # here
+                  - e #f ++ g
+                :::
+                """));
+    }
+
+    @Test
+    void signsOfFileTreesAreTextElsewhere() {
+        assertTrue(html("::: card\n- ++ a # b\n:::").contains("<li>++ a # b</li>"));
+    }
+
+    @Test
     void tabOutsideTabsIsText() {
         assertEquals("<p>@tab a</p>\n", html("@tab a"));
     }

@@ -7,6 +7,7 @@ import dev.garden.parser.markdown.spi.Nodes;
 import java.time.Duration;
 import java.util.List;
 import org.commonmark.node.Image;
+import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
@@ -60,6 +61,15 @@ class MediaExtensionTest {
             })
     void elseStays(String markdown) {
         assertEquals(List.of(), addresses(markdown));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"audioReader", "pdf", "artplayer", "code js"})
+    void onlyLinksToFilesOfOtherSites(String name) {
+        Node document = parse("@[" + name + "](https://example.org/dir/a.mp3)");
+        assertEquals(List.of(), Nodes.below(document, Image.class));
+        Link link = Nodes.below(document, Link.class).get(0);
+        assertEquals("https://example.org/dir/a.mp3 a.mp3", link.getDestination() + " " + Nodes.text(link));
     }
 
     @Test

@@ -7,7 +7,6 @@ import dev.garden.model.source.VaultPath;
 import dev.garden.parser.markdown.MarkdownParser;
 import dev.garden.parser.markdown.embed.Embed;
 import dev.garden.parser.markdown.spi.Nodes;
-import dev.garden.parser.markdown.spi.Textual;
 import dev.garden.parser.markdown.wikilink.Wikilink;
 import dev.garden.render.spi.PlannedNote;
 import java.util.HashMap;
@@ -16,12 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.commonmark.node.Block;
-import org.commonmark.node.Code;
-import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Node;
-import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.SourceSpan;
-import org.commonmark.node.Text;
 
 /**
  * Finds the sentences around the links of notes. A note is parsed once, and only what a reader of it sees is quoted: no comment, and
@@ -69,7 +64,7 @@ final class LinkContexts {
         var starts = new int[inlines.size() + 1];
         for (int i = 0; i < inlines.size(); i++) {
             starts[i] = text.length();
-            text.append(own(inlines.get(i)));
+            text.append(Nodes.own(inlines.get(i)));
         }
         for (int i = 0; i < inlines.size(); i++) {
             Node node = inlines.get(i);
@@ -84,18 +79,5 @@ final class LinkContexts {
 
     private static Position position(Note note, SourceSpan span) {
         return Position.of(note.source().bodyLine() + span.getLineIndex(), span.getColumnIndex() + 1);
-    }
-
-    private static String own(Node node) {
-        if (node instanceof Text text) {
-            return text.getLiteral();
-        }
-        if (node instanceof Code code) {
-            return code.getLiteral();
-        }
-        if (node instanceof Textual textual) {
-            return textual.text();
-        }
-        return node instanceof SoftLineBreak || node instanceof HardLineBreak ? " " : "";
     }
 }

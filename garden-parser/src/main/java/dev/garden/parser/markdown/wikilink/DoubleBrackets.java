@@ -1,9 +1,9 @@
-package dev.garden.parser.markdown.spi;
+package dev.garden.parser.markdown.wikilink;
 
+import dev.garden.parser.markdown.spi.Nodes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.commonmark.node.CustomNode;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
@@ -16,10 +16,8 @@ import org.jspecify.annotations.Nullable;
  * Reads {@code [[…]]}. The parser of commonmark-java offers only the inner pair of brackets; swallowing the outer
  * closing bracket would leave its opener on the parser's stack, where every later link walks it. So the inner pair becomes the node,
  * and the outer brackets, left as text, are trimmed afterwards.
- *
- * @since 0.1
  */
-public final class DoubleBrackets {
+final class DoubleBrackets {
 
     private DoubleBrackets() {}
 
@@ -31,7 +29,7 @@ public final class DoubleBrackets {
      * @return the text as written, on one line; empty when these are no such brackets, or the outer one is escaped, or marked as that
      *     of an embed
      */
-    public static Optional<String> inside(LinkInfo info, Scanner scanner) {
+    static Optional<String> inside(LinkInfo info, Scanner scanner) {
         scanner.setPosition(info.afterTextBracket());
         String text = info.text();
         boolean matches = scanner.peek() == ']'
@@ -56,15 +54,10 @@ public final class DoubleBrackets {
                         <= 1;
     }
 
-    /**
-     * Makes what removes the outer brackets around nodes once all lines are parsed.
-     *
-     * @param type the node that the inner pair became
-     * @return a post-processor for the parser
-     */
-    public static PostProcessor trimming(Class<? extends CustomNode> type) {
+    /** {@return what removes the outer brackets around wikilinks once all lines are parsed} */
+    static PostProcessor trimming() {
         return document -> {
-            Nodes.below(document, type).forEach(DoubleBrackets::trim);
+            Nodes.below(document, Wikilink.class).forEach(DoubleBrackets::trim);
             return document;
         };
     }
