@@ -91,8 +91,8 @@ class TimeReaderTest {
 
     @Test
     void takesAHiddenTimeOfPlumeForNone() {
-        NoteHead head = Heads.of("lastUpdated: false");
+        NoteHead head = Heads.yaml("lastUpdated: false");
         assertNull(head.times().updated());
-        assertEquals(List.of(), head.diagnostics());
+        assertEquals(List.of(), Heads.codes(head));
     }
 }
