@@ -11,6 +11,7 @@ module dev.garden.render {
     requires com.fasterxml.jackson.core;
     requires com.fasterxml.jackson.databind;
     requires com.fasterxml.jackson.dataformat.yaml;
+    requires static java.desktop;
     requires static org.jspecify;
 
     exports dev.garden.render;

@@ -2,6 +2,7 @@ package dev.garden.render;
 
 import dev.garden.model.setting.SettingKey;
 import dev.garden.parser.settings.SettingKeyProvider;
+import dev.garden.render.feature.card.CardSettings;
 import dev.garden.render.feature.comment.CommentSettings;
 import dev.garden.render.feature.graph.GraphSettings;
 import dev.garden.render.html.LinkSettings;
@@ -29,7 +30,8 @@ public final class RenderSettingKeys implements SettingKeyProvider {
                         MathSettings.KEYS,
                         ProtectSettings.keys(),
                         GraphSettings.keys(),
-                        CommentSettings.keys())
+                        CommentSettings.keys(),
+                        CardSettings.keys())
                 .flatMap(List::stream)
                 .toList();
     }

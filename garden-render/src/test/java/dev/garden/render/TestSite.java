@@ -2,9 +2,11 @@ package dev.garden.render;
 
 import dev.garden.model.Garden;
 import dev.garden.model.setting.SettingKey;
+import dev.garden.model.setting.Settings;
 import dev.garden.parser.VaultReader;
 import dev.garden.parser.vault.MemorySource;
 import dev.garden.render.engine.BundledEngines;
+import dev.garden.render.feature.card.CardSettings;
 import dev.garden.render.output.MemorySink;
 import dev.garden.render.output.SiteSink;
 import dev.garden.render.spi.Engines;
@@ -13,6 +15,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -41,6 +44,11 @@ public final class TestSite {
         return of(garden(pathsAndTexts), SiteRenderer.builder());
     }
 
+    /** {@return the site of such a vault with card pictures, which depend on the fonts of a machine and so are left out elsewhere} */
+    public static TestSite withCards(String... pathsAndTexts) {
+        return of(read(files(pathsAndTexts), settings -> settings), SiteRenderer.builder());
+    }
+
     /** {@return the site of a garden with another theme} */
     public static TestSite of(Garden garden, Theme theme) {
         return of(garden, SiteRenderer.builder().theme(theme));
@@ -58,19 +66,23 @@ public final class TestSite {
 
     /** {@return the garden of a vault of these paths and texts, every note published, to be served at example.org} */
     public static Garden garden(String... pathsAndTexts) {
+        return read(files(pathsAndTexts), settings -> settings.with(CardSettings.CARDS, "false"));
+    }
+
+    private static Map<String, String> files(String... pathsAndTexts) {
         var files = new LinkedHashMap<String, String>();
         for (int i = 0; i < pathsAndTexts.length; i += 2) {
             files.put(pathsAndTexts[i], pathsAndTexts[i + 1]);
         }
-        return garden(files);
+        return files;
     }
 
-    private static Garden garden(Map<String, String> files) {
+    private static Garden read(Map<String, String> files, UnaryOperator<Settings> more) {
         try {
             return VaultReader.of(MemorySource.of(files))
                     .withPublish(VaultReader.Publish.ALL)
-                    .withSettings(settings ->
-                            settings.with(SettingKey.text("base-url", "", ""), "https://example.org/garden/"))
+                    .withSettings(settings -> more.apply(
+                            settings.with(SettingKey.text("base-url", "", ""), "https://example.org/garden/")))
                     .read();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);

@@ -1,12 +1,14 @@
 package dev.garden.render.feature;
 
 import dev.garden.render.feature.backlink.BacklinkFeature;
+import dev.garden.render.feature.card.CardFeature;
 import dev.garden.render.feature.comment.CommentFeature;
 import dev.garden.render.feature.feed.FeedFeature;
 import dev.garden.render.feature.folder.FolderFeature;
 import dev.garden.render.feature.graph.GraphFeature;
 import dev.garden.render.feature.graph.LocalGraphFeature;
 import dev.garden.render.feature.host.HostFeature;
+import dev.garden.render.feature.icon.IconFeature;
 import dev.garden.render.feature.missing.MissingPageFeature;
 import dev.garden.render.feature.overview.OverviewFeature;
 import dev.garden.render.feature.pager.PagerFeature;
@@ -43,6 +45,8 @@ public final class Features {
                 new FeedFeature(),
                 new RedirectFeature(),
                 new HostFeature(),
+                new IconFeature(),
+                new CardFeature(),
                 new PreviewFeature(),
                 new MissingPageFeature());
     }

@@ -1,11 +1,14 @@
 package dev.garden.render.plan;
 
 import dev.garden.model.Garden;
+import dev.garden.model.diagnostic.Diagnostic;
 import dev.garden.model.nav.Nav;
 import dev.garden.model.setting.Settings;
 import dev.garden.model.source.VaultPath;
 import dev.garden.render.output.OutputContent;
 import dev.garden.render.output.OutputPath;
+import dev.garden.render.plan.bundle.VaultExtras;
+import dev.garden.render.plan.head.Covers;
 import dev.garden.render.plan.print.CommonPart;
 import dev.garden.render.plan.print.PagePart;
 import dev.garden.render.plan.site.SiteInfo;
@@ -17,6 +20,7 @@ import dev.garden.render.spi.BodyDigest;
 import dev.garden.render.spi.FeaturePage;
 import dev.garden.render.spi.Mention;
 import dev.garden.render.spi.PlannedNote;
+import dev.garden.render.spi.SiteIcon;
 import dev.garden.render.spi.SitePlan;
 import dev.garden.render.view.NoteEntryView;
 import java.util.ArrayList;
@@ -37,18 +41,51 @@ final class FeaturePlan implements SitePlan {
     private final PublishedNotes notes;
     private final NavViews navs;
     private final FolderPages folders;
+    private final Covers covers;
+    private final VaultExtras extras;
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final Map<OutputPath, FeaturePage> pages = new LinkedHashMap<>();
     private final Map<OutputPath, OutputContent> files = new LinkedHashMap<>();
     private final List<PagePart> parts = new ArrayList<>();
     private final List<CommonPart> common = new ArrayList<>();
     private final List<BodyDigest<?>> digests = new ArrayList<>();
 
-    FeaturePlan(Garden garden, SiteInfo site, PublishedNotes notes, NavViews navs, FolderPages folders) {
+    FeaturePlan(Garden garden, SiteInfo site, Shown shown) {
         this.garden = garden;
         this.site = site;
-        this.notes = notes;
-        this.navs = navs;
-        this.folders = folders;
+        this.notes = shown.notes;
+        this.navs = shown.navs;
+        this.folders = shown.folders;
+        this.covers = shown.covers;
+        this.extras = shown.extras;
+    }
+
+    /** What the pages of the site show, as far as features may ask for it. */
+    record Shown(PublishedNotes notes, NavViews navs, FolderPages folders, Covers covers, VaultExtras extras) {}
+
+    /** {@return what features found wrong} */
+    List<Diagnostic> diagnostics() {
+        return diagnostics;
+    }
+
+    @Override
+    public boolean hasPicture(PlannedNote note) {
+        return covers.of(note).isPresent();
+    }
+
+    @Override
+    public Optional<SiteIcon> icon() {
+        return extras.icon();
+    }
+
+    @Override
+    public void picture(PlannedNote note, OutputPath file) {
+        covers.give(note, file);
+    }
+
+    @Override
+    public void report(Diagnostic diagnostic) {
+        diagnostics.add(diagnostic);
     }
 
     Collection<FeaturePage> pages() {

@@ -79,7 +79,8 @@ public final class SitePlanner {
         var sharing = new PageAssets.Pages(navs.all(), languages(site, notes), icons());
         PageAssets shared = PageAssets.of(theme, site, extras, sharing);
         var printer = new PagePrinter(site, pages, Templates.of(theme::template), shared);
-        var additions = new FeaturePlan(garden, site, notes, navs, pages.folders());
+        var additions =
+                new FeaturePlan(garden, site, new FeaturePlan.Shown(notes, navs, pages.folders(), covers, extras));
         pages.sidebarPages().forEach(additions::page);
         features.forEach(feature -> feature.contribute(additions));
         List<PlannedFile> planned = pages(garden, printer, additions, covers);
@@ -95,7 +96,7 @@ public final class SitePlanner {
                         engineFiles,
                         additions.digests(),
                         former,
-                        faults(notes)));
+                        faults(notes, extras, additions)));
     }
 
     private static Set<String> languages(SiteInfo site, PublishedNotes notes) {
@@ -123,10 +124,11 @@ public final class SitePlanner {
         return pages;
     }
 
-    private static List<Diagnostic> faults(PublishedNotes notes) {
-        return notes.all().stream()
-                .flatMap(note -> PlanDiagnostics.address(note).stream())
-                .toList();
+    private static List<Diagnostic> faults(PublishedNotes notes, VaultExtras extras, FeaturePlan additions) {
+        var faults = new ArrayList<Diagnostic>(extras.diagnostics());
+        notes.all().forEach(note -> PlanDiagnostics.address(note).ifPresent(faults::add));
+        faults.addAll(additions.diagnostics());
+        return faults;
     }
 
     private IconPack icons() {

@@ -1,5 +1,6 @@
 package dev.garden.render.spi;
 
+import dev.garden.model.diagnostic.Diagnostic;
 import dev.garden.model.nav.Nav;
 import dev.garden.model.setting.Settings;
 import dev.garden.model.source.VaultPath;
@@ -112,6 +113,31 @@ public interface SitePlan {
      * @param arguments put in for {@code {0}}, {@code {1}}, …
      */
     String say(String key, Object... arguments);
+
+    /**
+     * {@return whether a note names or shows a picture that can stand for it on other sites}
+     *
+     * @param note of the site
+     */
+    boolean hasPicture(PlannedNote note);
+
+    /** {@return the picture of the site, if the vault has one} */
+    Optional<SiteIcon> icon();
+
+    /**
+     * Lets a file of the site stand for a note on other sites, if it has no picture of its own.
+     *
+     * @param note of the site
+     * @param file that the feature adds
+     */
+    void picture(PlannedNote note, OutputPath file);
+
+    /**
+     * Tells the author of the vault what came to light.
+     *
+     * @param diagnostic names the place in the vault
+     */
+    void report(Diagnostic diagnostic);
 
     /**
      * Adds a page that a template writes.

@@ -1,9 +1,13 @@
 package dev.garden.render.plan.bundle;
 
 import dev.garden.model.Garden;
+import dev.garden.model.diagnostic.Diagnostic;
+import dev.garden.model.source.Position;
 import dev.garden.model.source.VaultPath;
 import dev.garden.render.asset.AssetIndex;
+import dev.garden.render.output.OutputContent;
 import dev.garden.render.plan.site.SiteSettings;
+import dev.garden.render.spi.SiteIcon;
 import dev.garden.render.theme.Theme;
 import dev.garden.render.theme.ThemeFiles;
 import dev.garden.render.view.Html;
@@ -14,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -26,6 +31,8 @@ public final class VaultExtras {
 
     private static final String OWN_STYLES = "garden.css";
     private static final String FAVICON = "favicon";
+
+    private static final VaultPath SETTINGS = VaultPath.of("garden.yml");
 
     private final Garden garden;
 
@@ -66,11 +73,40 @@ public final class VaultExtras {
     /** Puts the vault's own icon in the place of that of the theme. */
     AssetIndex.Builder favicon(AssetIndex.Builder assets) {
         assets.alias(FAVICON, FAVICON + ".svg");
-        for (String ending : List.of(".ico", ".png", ".svg")) {
-            read(FAVICON + ending)
-                    .ifPresent(bytes -> assets.file(FAVICON + ending, bytes).alias(FAVICON, FAVICON + ending));
-        }
+        iconPath()
+                .ifPresent(path -> read(path).ifPresent(bytes -> {
+                    String name = FAVICON + path.substring(path.lastIndexOf('.'));
+                    assets.file(name, bytes).alias(FAVICON, name);
+                }));
         return assets;
+    }
+
+    /** {@return the icon of the vault} */
+    public Optional<SiteIcon> icon() {
+        return iconPath()
+                .flatMap(path -> read(path)
+                        .map(bytes -> new SiteIcon(
+                                path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT),
+                                OutputContent.of(bytes))));
+    }
+
+    /** {@return the picture that the settings name, else the first of those that stand for a site by their names} */
+    private Optional<String> iconPath() {
+        return Stream.of(garden.settings().get(SiteSettings.ICON), "favicon.svg", "favicon.png", "favicon.ico")
+                .filter(path -> path.lastIndexOf('.') > path.lastIndexOf('/'))
+                .filter(path ->
+                        VaultPath.parse(path).flatMap(garden::attachment).isPresent())
+                .findFirst();
+    }
+
+    /** {@return what is wrong with what the vault adds} */
+    public List<Diagnostic> diagnostics() {
+        String named = garden.settings().get(SiteSettings.ICON);
+        boolean missing = !named.isEmpty() && iconPath().filter(named::equals).isEmpty();
+        String message = "There is no picture " + Diagnostic.quote(named) + " in the vault.";
+        return missing
+                ? List.of(Diagnostic.of(BundleDiagnostics.ICON_MISSING, SETTINGS, Position.START, message))
+                : List.of();
     }
 
     private static String text(byte[] bytes) {

@@ -5,8 +5,11 @@ import dev.garden.model.Note;
 import dev.garden.model.link.Link;
 import dev.garden.model.link.LinkTarget;
 import dev.garden.model.source.VaultPath;
+import dev.garden.render.output.OutputPath;
 import dev.garden.render.plan.site.SiteInfo;
 import dev.garden.render.spi.PlannedNote;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -19,6 +22,7 @@ public final class Covers {
 
     private final Garden garden;
     private final SiteInfo site;
+    private final Map<VaultPath, OutputPath> made = new HashMap<>();
 
     public Covers(Garden garden, SiteInfo site) {
         this.garden = garden;
@@ -36,6 +40,16 @@ public final class Covers {
                         Optional.ofNullable(note.content().cover()).stream())
                 .flatMap(written -> file(note, written).stream())
                 .findFirst();
+    }
+
+    /** Gives a note a picture that was made for it, if it has none. */
+    public void give(PlannedNote note, OutputPath picture) {
+        made.put(note.path(), picture);
+    }
+
+    /** {@return where the picture of a note lies in the site, its own or the one made for it} */
+    Optional<OutputPath> place(PlannedNote note) {
+        return of(note).map(OutputPath::ofFile).or(() -> Optional.ofNullable(made.get(note.path())));
     }
 
     private Optional<VaultPath> file(Note note, String written) {

@@ -1,7 +1,6 @@
 package dev.garden.render.plan.head;
 
 import dev.garden.model.Note;
-import dev.garden.render.output.OutputPath;
 import dev.garden.render.plan.bundle.EngineFiles;
 import dev.garden.render.plan.site.SiteInfo;
 import dev.garden.render.spi.EngineAsset;
@@ -60,7 +59,7 @@ public final class PageHeads {
 
     /** {@return what Twitter and those after it want to know of a note besides; its picture goes to the properties} */
     private Map<String, String> picture(PlannedNote planned, Map<String, String> properties) {
-        Optional<String> picture = covers.of(planned).map(OutputPath::ofFile).flatMap(site::absoluteUrl);
+        Optional<String> picture = covers.place(planned).flatMap(site::absoluteUrl);
         picture.ifPresent(url -> properties.put("og:image", url));
         var metatags = new LinkedHashMap<String, String>();
         if (site.view().baseUrl() != null) {

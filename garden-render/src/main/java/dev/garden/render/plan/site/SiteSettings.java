@@ -69,11 +69,17 @@ public final class SiteSettings {
             "Files of the vault whose HTML stands in places of every page: head, header, sidebar, before-content, after-content, footer.",
             "{\"type\":\"object\",\"additionalProperties\":{\"type\":\"string\"}}");
 
+    /** {@code icon}. */
+    public static final SettingKey<String> ICON = SettingKey.text(
+            "icon",
+            "",
+            "The picture of the site, a square SVG or PNG of the vault; without it, favicon.svg, .png or .ico beside the notes.");
+
     private SiteSettings() {}
 
     /** {@return every key of this package} */
     public static List<SettingKey<?>> keys() {
-        return List.of(TITLE, DESCRIPTION, LANG, LANGUAGES, BASE_URL, THEME, THEME_OPTIONS, STYLES, SLOTS);
+        return List.of(TITLE, DESCRIPTION, LANG, LANGUAGES, BASE_URL, THEME, THEME_OPTIONS, STYLES, SLOTS, ICON);
     }
 
     private static Optional<String> webAddress(PropertyValue value) {
