@@ -62,7 +62,7 @@ record Body(Workshop workshop, PageFacts page, Note note, List<Part> open, Strin
         var slots = new Slots();
         var links = new GardenLinks(this);
         var ports = new HtmlPorts(links, new GardenEmbedder(this, slots), idPrefix);
-        String html = MarkdownRenderer.of(workshop.options(note), ports, List.of(new EngineHtml(this, slots)))
+        String html = MarkdownRenderer.of(workshop.options(note), ports, List.of(new EngineHtml(this, document, slots)))
                 .render(document);
         return slots.fill(RawHtml.isIn(document) ? new RawHtml(this, links).clean(html) : html);
     }

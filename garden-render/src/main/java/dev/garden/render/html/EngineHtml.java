@@ -20,6 +20,7 @@ import java.util.Map;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lets the engines write formulas, code, diagrams and icons. What they make stands in slots: it is sound already, and no sanitiser
@@ -34,10 +35,13 @@ final class EngineHtml implements HtmlRenderer.HtmlRendererExtension {
     private static final int NARROW = 60;
 
     private final Body body;
+    private final Node document;
     private final Slots slots;
+    private @Nullable FormulaLabels labels;
 
-    EngineHtml(Body body, Slots slots) {
+    EngineHtml(Body body, Node document, Slots slots) {
         this.body = body;
+        this.document = document;
         this.slots = slots;
     }
 
@@ -66,15 +70,14 @@ final class EngineHtml implements HtmlRenderer.HtmlRendererExtension {
     private void extend(HtmlRenderer.Builder html, MathRenderer math) {
         html.nodeRendererFactory(HtmlNodes.render(MathInline.class, (node, out) -> {
             var style = node.isDisplayed() ? MathRenderer.Style.BLOCK : MathRenderer.Style.INLINE;
-            formula(node, node.tex(), math.render(node.tex(), style, macros()), out);
+            formula(node, node.tex(), typeset(math, node.tex(), style), out);
         }));
         html.nodeRendererFactory(HtmlNodes.render(
                 MathBlock.class,
-                (node, out) ->
-                        formula(node, node.tex(), math.render(node.tex(), MathRenderer.Style.BLOCK, macros()), out)));
+                (node, out) -> formula(node, node.tex(), typeset(math, node.tex(), MathRenderer.Style.BLOCK), out)));
         html.nodeRendererFactory(HtmlNodes.render(MathFence.class, (node, out) -> {
             String tex = node.source().strip();
-            formula(node, tex, math.render(tex, MathRenderer.Style.BLOCK, macros()), out);
+            formula(node, tex, typeset(math, tex, MathRenderer.Style.BLOCK), out);
         }));
     }
 
@@ -90,6 +93,22 @@ final class EngineHtml implements HtmlRenderer.HtmlRendererExtension {
                 ? fence.source()
                 : node instanceof IndentedCodeBlock code ? code.getLiteral() : "";
         return text.lines().anyMatch(line -> line.length() > NARROW);
+    }
+
+    private EngineResult typeset(MathRenderer math, String tex, MathRenderer.Style style) {
+        if (!FormulaLabels.isReferredToIn(tex)) {
+            return math.render(tex, style, macros());
+        }
+        return labels().missing(tex)
+                .<EngineResult>map(missing -> missing)
+                .orElseGet(() -> math.render(labels().resolved(tex), style, macros()));
+    }
+
+    private FormulaLabels labels() {
+        if (labels == null) {
+            labels = FormulaLabels.of(document);
+        }
+        return labels;
     }
 
     private Map<String, String> macros() {

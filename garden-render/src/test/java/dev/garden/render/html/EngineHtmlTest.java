@@ -1,6 +1,7 @@
 package dev.garden.render.html;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.garden.model.diagnostic.Diagnostic;
 import dev.garden.model.source.Position;
@@ -121,5 +122,49 @@ class EngineHtmlTest {
                 Bodies.home("$a$\n\n```\nx\n```\n\n```mermaid\nx\n```\n\n> [!note] x\n")
                         .body()
                         .needs());
+    }
+
+    @Test
+    void aFormulaNamesTheTagOfAnother() {
+        String html = Bodies.home(
+                        "$$\nx \\tag{7}\\label{e} \\\\ y \\label{f}\n$$\n\nSee $\\eqref{e}$ and $\\ref{e}$.\n")
+                .engines(LOUD)
+                .html();
+        assertTrue(html.contains("<math>\\text{(7)}INLINE{}</math>"), html);
+        assertTrue(html.contains("<math>\\text{7}INLINE{}</math>"), html);
+    }
+
+    @Test
+    void aReferenceThatLeadsNowhereIsShownAndReported() {
+        NoteBody body =
+                Bodies.home("$y \\label{f}$ $\\eqref{f}$\n").engines(LOUD).body();
+        assertTrue(body.html().contains("is-invalid\">\\eqref{f}"), body.html());
+        assertEquals(
+                List.of("math.invalid"),
+                body.diagnostics().stream().map(each -> each.code().id()).toList());
+    }
+
+    @Test
+    void whatAnEngineDidNotFinishIsShownAndReported() {
+        var unfinished = new EngineResult.Unfinished("too long");
+        NoteBody body = Bodies.home("$a$\n\n```java\nb\n```\n\n```uml\nc\n```\n")
+                .engines(Engines.NONE
+                        .withMath((tex, style, macros) -> unfinished)
+                        .withCode((code, language) -> unfinished)
+                        .withDiagrams((source, language) -> unfinished))
+                .body();
+        assertEquals(
+                List.of("engine.unfinished", "engine.unfinished", "engine.unfinished"),
+                body.diagnostics().stream().map(each -> each.code().id()).toList());
+        assertTrue(body.html().contains(">c\n</code>"), body.html());
+    }
+
+    @Test
+    void wideCodeCanHaveTheFocus() {
+        String wide = "long ".repeat(20);
+        String html = Bodies.home("```java\n" + wide + "\n```\n\n    " + wide + "\n\n```java\nshort\n```\n<b>x</b>\n")
+                .engines(LOUD)
+                .html();
+        assertEquals(2, html.split("<pre tabindex=\"0\">", -1).length - 1, html);
     }
 }
