@@ -1,6 +1,7 @@
 package dev.garden.parser.note;
 
 import dev.garden.parser.markdown.spi.Nodes;
+import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.Block;
 import org.commonmark.node.Node;
 
@@ -12,7 +13,7 @@ final class WordCollector implements FactCollector {
 
     @Override
     public void enter(Node node) {
-        if (node instanceof Block) {
+        if (endsWords(node)) {
             inWord = false;
         } else {
             count(Nodes.own(node));
@@ -21,9 +22,13 @@ final class WordCollector implements FactCollector {
 
     @Override
     public void exit(Node node) {
-        if (node instanceof Block) {
+        if (endsWords(node)) {
             inWord = false;
         }
+    }
+
+    private static boolean endsWords(Node node) {
+        return node instanceof Block || node instanceof TableCell;
     }
 
     private void count(String text) {
