@@ -46,11 +46,8 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--clean", description = "Forgets what earlier builds left, in OUT and in the cache.")
     private boolean clean;
 
-    @Option(names = "--strict", description = "Warnings count as errors.")
-    private boolean strict;
-
-    @Option(names = "--json", description = "Says what was done as JSON on standard output.")
-    private boolean json;
+    @Mixin
+    private ReportOptions options = new ReportOptions();
 
     BuildCommand(Console console) {
         this.console = console;
@@ -128,11 +125,11 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     private int tell(BuildReport report) throws IOException {
-        if (json) {
+        if (options.isJson()) {
             console.print(Json.object(report::write));
         } else {
             console.say(report.text(console.talkStyle()));
         }
-        return report.diagnostics().isBad(strict) ? ExitStatus.VAULT : ExitStatus.FINE;
+        return options.status(report.diagnostics());
     }
 }

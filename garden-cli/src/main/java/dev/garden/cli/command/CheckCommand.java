@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Reads a vault and says what is wrong with it and what of it will be public; writes nothing. */
 @Command(
@@ -30,11 +29,8 @@ final class CheckCommand implements Callable<Integer> {
 
     private final SiteOptions site = new SiteOptions();
 
-    @Option(names = "--strict", description = "Warnings count as errors.")
-    private boolean strict;
-
-    @Option(names = "--json", description = "As JSON on standard output.")
-    private boolean json;
+    @Mixin
+    private ReportOptions options = new ReportOptions();
 
     CheckCommand(Console console) {
         this.console = console;
@@ -45,7 +41,7 @@ final class CheckCommand implements Callable<Integer> {
         Instant start = Instant.now();
         Garden garden = read();
         var report = DiagnosticReport.of(vault.path(), garden, render(garden));
-        if (json) {
+        if (options.isJson()) {
             console.print(GardenJson.of(garden).check(report.diagnostics()).stripTrailing());
         } else {
             print(report, garden, Duration.between(start, Instant.now()));
@@ -54,7 +50,7 @@ final class CheckCommand implements Callable<Integer> {
         if (empty) {
             console.say(vault.nothingPublished(garden));
         }
-        return empty || report.isBad(strict) ? ExitStatus.VAULT : ExitStatus.FINE;
+        return empty ? ExitStatus.VAULT : options.status(report);
     }
 
     private Garden read() throws IOException {

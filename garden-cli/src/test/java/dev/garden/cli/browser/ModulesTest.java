@@ -20,8 +20,7 @@ class ModulesTest {
     private static final Path RESOURCES = Checkout.ROOT.resolve("garden-render/src/main/resources");
     private static final List<String> FOLDERS = List.of("themes", "dev/garden/render/diagram");
 
-    private static final String PARSE =
-            """
+    private static final String PARSE = """
             const vm = require('vm');
             for (const file of process.argv.slice(1)) {
               try { new vm.SourceTextModule(require('fs').readFileSync(file, 'utf8'), { identifier: file }); }
@@ -45,7 +44,8 @@ class ModulesTest {
 
     /** {@return what node has against the texts of modules, none of which runs} */
     private static String faults(List<Path> modules) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of("node", "--no-warnings", "--experimental-vm-modules", "-e", PARSE));
+        List<String> command =
+                new ArrayList<>(List.of("node", "--no-warnings", "--experimental-vm-modules", "-e", PARSE));
         modules.forEach(module -> command.add(module.toString()));
         Process node = new ProcessBuilder(command).redirectErrorStream(true).start();
         String output = new String(node.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -1,11 +1,13 @@
 package dev.garden.render.feature.redirect;
 
 import dev.garden.model.link.Permalink;
+import dev.garden.render.output.OutputContent;
 import dev.garden.render.output.OutputPath;
 import dev.garden.render.spi.FeaturePage;
 import dev.garden.render.spi.PlannedNote;
 import dev.garden.render.spi.SiteFeature;
 import dev.garden.render.spi.SitePlan;
+import java.net.URI;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -13,7 +15,7 @@ import java.util.stream.Stream;
 
 /**
  * Makes small pages at the other addresses of a note that lead on to it: aliases that are written as addresses ({@code /old/place/}),
- * and the address that a note asked for and another one has a better right to.
+ * and the address that a note asked for and another one has a better right to. Hosts that know how lead on by themselves.
  *
  * @since 0.1
  */
@@ -36,6 +38,23 @@ public final class RedirectFeature implements SiteFeature {
             }
         }
         others.forEach((path, note) -> plan.page(page(path, note, plan)));
+        if (!others.isEmpty()) {
+            var rules = new StringBuilder();
+            others.forEach((path, note) -> rules.append(rule(path, note, plan)));
+            plan.file(OutputPath.of("_redirects"), OutputContent.of(rules.toString()));
+        }
+    }
+
+    /** Netlify and Cloudflare Pages answer so before a page is read. Rule: their {@code _redirects} files. */
+    private static String rule(OutputPath path, PlannedNote note, SitePlan plan) {
+        return address(path, plan) + " " + address(note.output(), plan) + " 301\n";
+    }
+
+    private static String address(OutputPath path, SitePlan plan) {
+        return plan.absoluteUrl(path)
+                .map(url -> URI.create(url).normalize())
+                .map(url -> url.toASCIIString().substring(url.toASCIIString().indexOf('/', "https://".length())))
+                .orElseGet(() -> URI.create("/" + path.address()).toASCIIString());
     }
 
     private static Stream<Permalink> addresses(PlannedNote note) {
