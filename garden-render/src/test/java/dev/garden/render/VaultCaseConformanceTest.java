@@ -72,6 +72,7 @@ class VaultCaseConformanceTest {
             "variations/breaks",
             "variations/callouts",
             "variations/comments",
+            "variations/digital-garden",
             "variations/embeds",
             "variations/external",
             "variations/footnotes",
