@@ -30,6 +30,7 @@ final class PackageRules {
             Map.entry("render.theme", List.of("render.template", "render.view")),
             Map.entry("render.template", List.of("render.view", "render.i18n")),
             Map.entry("render.html", List.of("render.spi", "render.asset")),
+            Map.entry("render.html.media", List.of("render.asset")),
             Map.entry("render.plan.bundle", List.of("render.plan.run", "render.plan.site")),
             Map.entry("render.plan.head", List.of("render.plan.bundle", "render.plan.site")),
             Map.entry("render.plan.view", List.of("render.plan.head", "render.plan.site")),

@@ -5,8 +5,7 @@ import dev.garden.parser.settings.SettingKeyProvider;
 import dev.garden.render.feature.card.CardSettings;
 import dev.garden.render.feature.comment.CommentSettings;
 import dev.garden.render.feature.graph.GraphSettings;
-import dev.garden.render.html.LinkSettings;
-import dev.garden.render.html.MathSettings;
+import dev.garden.render.html.BodySettings;
 import dev.garden.render.plan.site.SiteSettings;
 import dev.garden.render.protect.ProtectSettings;
 import java.util.List;
@@ -26,8 +25,7 @@ public final class RenderSettingKeys implements SettingKeyProvider {
     public List<SettingKey<?>> keys() {
         return Stream.of(
                         SiteSettings.keys(),
-                        LinkSettings.KEYS,
-                        MathSettings.KEYS,
+                        BodySettings.KEYS,
                         ProtectSettings.keys(),
                         GraphSettings.keys(),
                         CommentSettings.keys(),

@@ -1,5 +1,6 @@
 package dev.garden.render.html;
 
+import dev.garden.render.html.media.ImageLabel;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -3,6 +3,7 @@ package dev.garden.render.html;
 import dev.garden.model.source.VaultPath;
 import dev.garden.parser.markdown.spi.EmbedHtml;
 import dev.garden.parser.markdown.spi.EmbedRequest;
+import dev.garden.render.html.media.FileKind;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 

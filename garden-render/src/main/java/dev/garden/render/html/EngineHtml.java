@@ -113,7 +113,7 @@ final class EngineHtml implements HtmlRenderer.HtmlRendererExtension {
 
     private Map<String, String> macros() {
         var all = new HashMap<>(body.workshop().macros());
-        all.putAll(MathSettings.macros(body.note()));
+        all.putAll(BodySettings.macros(body.note()));
         return all;
     }
 

@@ -43,7 +43,7 @@ final class GardenLinks implements LinkResolver {
     @Override
     public String text(LinkRequest request, String written) {
         Garden garden = body.workshop().garden();
-        if (garden.settings().get(LinkSettings.TEXT) == LinkSettings.LinkText.WRITTEN
+        if (garden.settings().get(BodySettings.LINK_TEXT) == BodySettings.LinkText.WRITTEN
                 || !(garden.resolve(body.note(), request.kind(), request.linktext()) instanceof LinkTarget.ToNote to)) {
             return written;
         }

@@ -2,6 +2,8 @@ package dev.garden.render.html;
 
 import dev.garden.parser.markdown.spi.EmbedHtml;
 import dev.garden.parser.markdown.spi.EmbedRequest;
+import dev.garden.render.html.media.ImageLabel;
+import dev.garden.render.html.media.WebPlayer;
 import dev.garden.render.spi.NoteBody;
 import java.util.Optional;
 

@@ -49,7 +49,7 @@ record Workshop(Garden garden, Engines engines, SiteUrls urls, MarkdownOptions o
 
     /** {@return the macros that every formula may use} */
     Map<String, String> macros() {
-        return garden.settings().get(MathSettings.MACROS);
+        return garden.settings().get(BodySettings.MACROS);
     }
 
     /**

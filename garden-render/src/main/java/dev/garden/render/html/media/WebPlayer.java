@@ -1,4 +1,4 @@
-package dev.garden.render.html;
+package dev.garden.render.html.media;
 
 import java.util.Arrays;
 import java.util.Optional;
@@ -11,10 +11,10 @@ import java.util.regex.Pattern;
  * @param provider the site
  * @param frame the address of the frame
  */
-record WebPlayer(Provider provider, String frame) {
+public record WebPlayer(Provider provider, String frame) {
 
     /** The sites that are known. */
-    enum Provider {
+    public enum Provider {
         YOUTUBE(
                 "youtube",
                 "YouTube",
@@ -44,11 +44,11 @@ record WebPlayer(Provider provider, String frame) {
             this.frame = frame;
         }
 
-        String id() {
+        public String id() {
             return id;
         }
 
-        String label() {
+        public String label() {
             return label;
         }
 
@@ -58,7 +58,7 @@ record WebPlayer(Provider provider, String frame) {
         }
     }
 
-    static Optional<WebPlayer> of(String url) {
+    public static Optional<WebPlayer> of(String url) {
         return Arrays.stream(Provider.values())
                 .map(provider -> provider.player(url))
                 .flatMap(Optional::stream)

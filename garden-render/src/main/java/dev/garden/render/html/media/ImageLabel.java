@@ -1,4 +1,4 @@
-package dev.garden.render.html;
+package dev.garden.render.html.media;
 
 import dev.garden.render.asset.ImageSize;
 import java.util.List;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param alt the alternative text
  * @param size the size that it is shown in
  */
-record ImageLabel(String alt, Size size) {
+public record ImageLabel(String alt, Size size) {
 
     private static final Pattern SIZE = Pattern.compile("\\s*([0-9]{1,5})(?:x([0-9]{1,5}))?\\s*");
 
@@ -23,12 +23,12 @@ record ImageLabel(String alt, Size size) {
      * @param width null when it is not known
      * @param height null when it is not known
      */
-    record Size(@Nullable String width, @Nullable String height) {
-        static final Size UNKNOWN = new Size(null, null);
+    public record Size(@Nullable String width, @Nullable String height) {
+        public static final Size UNKNOWN = new Size(null, null);
     }
 
     /** Reads labels; a size stands last. Rule: Obsidian. */
-    static ImageLabel of(List<String> labels) {
+    public static ImageLabel of(List<String> labels) {
         if (labels.isEmpty()) {
             return new ImageLabel("", Size.UNKNOWN);
         }
@@ -40,7 +40,7 @@ record ImageLabel(String alt, Size size) {
     }
 
     /** Completes the size with that of the picture, so that nothing jumps when it arrives. */
-    Size fit(Optional<ImageSize> picture) {
+    public Size fit(Optional<ImageSize> picture) {
         if (picture.isEmpty() || size.height() != null) {
             return size;
         }

@@ -1,7 +1,7 @@
-package dev.garden.render.html;
+package dev.garden.render.html.media;
 
 /** How a file of the vault is shown, by its extension. Rule: Obsidian's accepted file formats. */
-enum FileKind {
+public enum FileKind {
     IMAGE("avif bmp gif jpeg jpg png svg webp"),
     AUDIO("3gp flac m4a mp3 oga ogg opus wav"),
     VIDEO("mkv mov mp4 ogv webm"),
@@ -17,7 +17,7 @@ enum FileKind {
         this.extensions = " " + extensions + " ";
     }
 
-    static FileKind of(String extension) {
+    public static FileKind of(String extension) {
         for (FileKind kind : values()) {
             if (!extension.isBlank() && kind.extensions.contains(" " + extension + " ")) {
                 return kind;
