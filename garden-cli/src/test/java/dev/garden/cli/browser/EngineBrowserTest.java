@@ -24,7 +24,7 @@ class EngineBrowserTest {
     private static final String TERMS = " + a_{i}".repeat(60);
     private static final String NOTE = "# Wide\n\nA wide $x" + TERMS + "$ one.\n\n$$\ny" + TERMS
             + " \\text{中文}\n$$\n\n```java\nint x = 1; // " + "long ".repeat(60)
-            + "\n```\n\n```plantuml\ntitle Greeting\nA -> B: hi\n```\n\n```mermaid\ngraph LR\n  A[Start 开始] --> B\n```\n";
+            + "\n```\n\n```console:collapsed-lines=2\n$ one\n$ two\n$ three\n$ four\n$ five\n```\n\n```plantuml\ntitle Greeting\nA -> B: hi\n```\n\n```mermaid\ngraph LR\n  A[Start 开始] --> B\n```\n";
 
     private final Browser browser;
     private Path site = Path.of("");
@@ -86,6 +86,26 @@ class EngineBrowserTest {
             Page page = visit.open("Note/");
             page.locator(".math-block").focus();
             assertThat(page.locator(".copy-tex")).isVisible();
+        }
+    }
+
+    @Test
+    void unfoldsLongCodeWithoutAScript() {
+        try (var visit = browser.visit(site, 1280, 900)) {
+            Page page = visit.open("Note/");
+            Locator rest = page.locator(".code-rest");
+            assertThat(rest).isHidden();
+            page.locator(".code-fold summary").press("Enter");
+            assertThat(rest).isVisible();
+        }
+    }
+
+    @Test
+    void scrollsWideCodeByKeyboard() {
+        try (var visit = browser.visit(site, 390, 800)) {
+            Page page = visit.open("Note/");
+            page.locator("pre[tabindex]").press("ArrowRight");
+            page.waitForFunction("() => document.querySelector('pre[tabindex]').scrollLeft > 0");
         }
     }
 }

@@ -30,7 +30,11 @@ for (const block of document.querySelectorAll(".markdown-rendered pre")) {
   const label = button("copy-button", say.copy);
   label.addEventListener("click", () => {
     const clone = /** @type {HTMLElement} */ (code.cloneNode(true));
-    for (const prompt of clone.querySelectorAll(".tp, .line-number")) prompt.remove();
+    for (const prompt of clone.querySelectorAll(".tp, .line-number")) {
+      const command = prompt.nextSibling;
+      if (command instanceof Text) command.data = command.data.replace(/^ /, "");
+      prompt.remove();
+    }
     copy(clone.textContent ?? "", label);
   });
   frame.append(block, label);

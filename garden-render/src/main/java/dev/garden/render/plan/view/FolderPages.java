@@ -92,7 +92,7 @@ public final class FolderPages {
     /** {@return the folders whose pages have to be made} */
     public SortedMap<String, OutputPath> toMake() {
         var free = new TreeMap<>(pages);
-        free.values().removeIf(taken::containsValue);
+        free.values().removeIf(at::containsKey);
         return free;
     }
 
