@@ -61,8 +61,9 @@ public final class ThemeCheck {
      */
     public static List<Fault> of(Theme theme) {
         var planner = new SitePlanner(theme, Features.bundled(), BundledEngines.all());
-        return Stream.concat(compiled(theme), planner.plan(sample()).faults().stream())
-                .map(Fault::of)
+        var filled = Stream.concat(compiled(theme), planner.plan(sample()).faults().stream())
+                .map(Fault::of);
+        return Stream.concat(filled, new StrayBlocks(theme).faults())
                 .distinct()
                 .sorted(java.util.Comparator.comparing(Fault::template).thenComparingInt(Fault::line))
                 .toList();

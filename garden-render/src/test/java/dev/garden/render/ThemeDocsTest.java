@@ -17,26 +17,46 @@ import org.junit.jupiter.api.io.TempDir;
 class ThemeDocsTest {
 
     private static final Path DOCS = Path.of(System.getProperty("garden.root", ".."), "docs/themes.md");
-    private static final Pattern FILE = Pattern.compile("`look/([^`]+)`:\\n\\n```\\w*\\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern FILE =
+            Pattern.compile("`(look|journal)/([^`]+)`:\\n\\n```\\w*\\n(.*?)```", Pattern.DOTALL);
 
     @TempDir
     Path folder;
 
+    /** Writes the files that the page prints for a theme. */
+    private Theme theme(String name, int expected) throws IOException {
+        int files = 0;
+        for (Matcher match = FILE.matcher(Files.readString(DOCS)); match.find(); ) {
+            if (match.group(1).equals(name)) {
+                Path file = folder.resolve(match.group(2));
+                Files.createDirectories(file.getParent());
+                Files.writeString(file, match.group(3));
+                files++;
+            }
+        }
+        assertEquals(expected, files);
+        return Theme.at(folder);
+    }
+
     @Test
     void makesAThemeOfThreeFiles() throws IOException {
-        int files = 0;
-        for (Matcher match = FILE.matcher(Files.readString(DOCS)); match.find(); files++) {
-            Path file = folder.resolve(match.group(1));
-            Files.createDirectories(file.getParent());
-            Files.writeString(file, match.group(2));
-        }
-        assertEquals(3, files);
-        Theme theme = Theme.at(folder);
+        Theme theme = theme("look", 3);
         assertEquals(List.of(), ThemeCheck.of(theme));
         var site = TestSite.of(TestSite.garden("a.md", "x"), theme);
         var page = site.page("a/index.html");
-        assertEquals("Grown with care", page.select("footer.motto").text());
+        assertEquals("Grown with care", page.select("footer .motto").text());
         String href = page.select("link[rel=stylesheet]").attr("href");
         assertTrue(site.text(href.substring("../".length())).contains(".motto{"));
+    }
+
+    @Test
+    void makesAJournal() throws IOException {
+        Theme theme = theme("journal", 5);
+        assertEquals(List.of(), ThemeCheck.of(theme));
+        var site = TestSite.of(
+                TestSite.garden("a.md", "---\ncreated: 2025-01-05\n---\nx", "garden.yml", "lang: zh-CN\n"), theme);
+        var page = site.page("a/index.html");
+        assertEquals("2025-01-05", page.select(".entry-date").attr("datetime"));
+        assertEquals("Anonymous 记", page.select(".entry-foot").text());
     }
 }

@@ -9,6 +9,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -31,9 +32,12 @@ final class RecordResolver implements AttributeResolver {
         }
     };
 
-    /** {@return the names that a template may write behind the dot} */
-    static Iterable<String> names(Class<?> type) {
-        return type.isRecord() ? COMPONENTS.get(type).keySet() : java.util.List.of();
+    private static List<String> names(Class<?> type) {
+        return List.copyOf(COMPONENTS.get(type).keySet());
+    }
+
+    private static List<String> names(Map<?, ?> map) {
+        return map.keySet().stream().map(String::valueOf).sorted().toList();
     }
 
     @Override
@@ -46,13 +50,18 @@ final class RecordResolver implements AttributeResolver {
             EvaluationContextImpl context,
             String filename,
             int lineNumber) {
+        if (instance instanceof Map<?, ?> map && !map.containsKey(attribute)) {
+            throw new UnknownComponent(
+                    names(map), "there is no \"" + attribute + "\"", attribute.toString(), lineNumber, filename);
+        }
         if (!(instance instanceof Record view)) {
             return null;
         }
         Method accessor = COMPONENTS.get(view.getClass()).get(String.valueOf(attribute));
         if (accessor == null || args != null) {
             String message = view.getClass().getSimpleName() + " has no \"" + attribute + "\"";
-            throw new UnknownComponent(view.getClass(), message, String.valueOf(attribute), lineNumber, filename);
+            throw new UnknownComponent(
+                    names(view.getClass()), message, String.valueOf(attribute), lineNumber, filename);
         }
         return new ResolvedAttribute(Templates.safe(read(accessor, view)));
     }
@@ -65,20 +74,21 @@ final class RecordResolver implements AttributeResolver {
         }
     }
 
-    /** A name behind a dot that the view does not have. */
+    /** A name behind a dot that is not there. */
     static final class UnknownComponent extends AttributeNotFoundException {
         private static final long serialVersionUID = 1;
 
-        private final transient Class<?> view;
+        private final transient List<String> names;
 
         @SuppressWarnings("NullAway") // the engine's own constructor takes no cause as null
-        UnknownComponent(Class<?> view, String message, String name, int line, String file) {
+        UnknownComponent(List<String> names, String message, String name, int line, String file) {
             super(null, message, name, line, file);
-            this.view = view;
+            this.names = names;
         }
 
-        Class<?> view() {
-            return view;
+        /** {@return the names that are there} */
+        List<String> names() {
+            return names;
         }
     }
 }

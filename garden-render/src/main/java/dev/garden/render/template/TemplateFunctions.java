@@ -18,6 +18,8 @@ final class TemplateFunctions extends AbstractExtension {
     /** The variable that carries the scope of the page; no template needs to know it. */
     static final String SCOPE = "_scope";
 
+    static final List<String> NAMES = List.of("asset", "icon", "slot", "symbols", "t", "url");
+
     @Override
     public Map<String, Function> getFunctions() {
         return Map.of(

@@ -20,8 +20,10 @@ import org.jspecify.annotations.Nullable;
 public final class Templates {
 
     private final PebbleEngine engine;
+    private final TemplateSource source;
 
     private Templates(TemplateSource source) {
+        this.source = source;
         engine = new PebbleEngine.Builder()
                 .loader(new SourceLoader(source))
                 .extension(new TemplateFunctions())
@@ -53,7 +55,7 @@ public final class Templates {
         try {
             engine.getTemplate(name).evaluate(out, context);
         } catch (PebbleException fault) {
-            throw TemplateFault.of(name, fault, views.keySet());
+            throw TemplateFault.of(name, fault, views.keySet(), source);
         } catch (StackOverflowError endless) {
             throw new TemplateException(name, 0, "templates include each other without end", null, endless);
         } catch (IOException impossible) {
@@ -72,7 +74,7 @@ public final class Templates {
         try {
             engine.getTemplate(name);
         } catch (PebbleException fault) {
-            throw TemplateFault.of(name, fault, java.util.Set.of());
+            throw TemplateFault.of(name, fault, java.util.Set.of(), source);
         }
     }
 

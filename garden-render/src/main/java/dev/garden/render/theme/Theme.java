@@ -175,19 +175,24 @@ public final class Theme {
     }
 
     /**
-     * {@return the texts of the interface in a language, nearest theme first; empty when no theme has that language}
+     * {@return the texts of the interface in a language, nearest theme first; empty when no theme has that language} What a theme
+     * says in {@code zh} holds for {@code zh-Hans} too, so that an author need not know which tag a page gets.
      *
      * @param language a language tag
      */
     public Map<String, String> messages(String language) {
         var texts = new LinkedHashMap<String, String>();
         for (Theme theme : chain()) {
-            String path = "i18n/" + language + ".yml";
-            theme.own(path)
-                    .ifPresent(yaml ->
-                            Yaml.flat(text(yaml), theme.name() + "/" + path).forEach(texts::putIfAbsent));
+            for (String tag = language; !tag.isEmpty(); tag = tag.substring(0, Math.max(0, tag.lastIndexOf('-')))) {
+                theme.said(tag).forEach(texts::putIfAbsent);
+            }
         }
         return texts;
+    }
+
+    private Map<String, String> said(String language) {
+        String path = "i18n/" + language + ".yml";
+        return own(path).map(yaml -> Yaml.flat(text(yaml), name() + "/" + path)).orElse(Map.of());
     }
 
     private Optional<byte[]> own(String path) {

@@ -60,6 +60,21 @@ class ThemeOverrideTest {
     }
 
     @Test
+    void givesStyleSheetsTheDefaultsOfOptionsToo() throws IOException {
+        var site = site("a.md", "x");
+        var page = site.page("a/index.html");
+        String css = site.text(page.select("link[rel=stylesheet]").attr("href").substring("../".length()));
+        assertTrue(css.contains("--option-hue:red"));
+    }
+
+    @Test
+    void takesTheTextsOfALanguageForItsScripts() throws IOException {
+        file("i18n/zh.yml", "toc: 内容");
+        var page = site("a.md", "# 一", "garden.yml", "lang: zh-CN\n").page("a/index.html");
+        assertEquals("内容", page.select(".toc summary").text());
+    }
+
+    @Test
     void saysWhereATemplateIsWrong() throws IOException {
         file(
                 "templates/note.peb",

@@ -80,12 +80,12 @@ final class AssetBundle {
         return css.toString();
     }
 
-    /** Options that are colours or sizes become custom properties; their values have been checked. */
+    /** Options that are colours or sizes become custom properties, chosen or not; their values have been checked. */
     private static String custom(Map<ThemeOption, String> options) {
         var css = new StringBuilder();
         options.forEach((option, value) -> {
             boolean isStyle = option.type() == ThemeOption.Type.COLOR || option.type() == ThemeOption.Type.SIZE;
-            if (isStyle && !value.equals(option.standard())) {
+            if (isStyle) {
                 css.append("--option-")
                         .append(option.name())
                         .append(':')
