@@ -104,7 +104,8 @@ class EngineBrowserTest {
     void scrollsWideCodeByKeyboard() {
         try (var visit = browser.visit(site, 390, 800)) {
             Page page = visit.open("Note/");
-            page.locator("pre[tabindex]").press("ArrowRight");
+            page.locator("pre[tabindex]").press("ArrowRight"); // fetches what frames the block
+            page.locator(".code-frame > pre[tabindex]").press("ArrowRight");
             page.waitForFunction("() => document.querySelector('pre[tabindex]').scrollLeft > 0");
         }
     }

@@ -26,6 +26,8 @@ for (const block of document.querySelectorAll(".markdown-rendered pre")) {
   if (!code) continue;
   const frame = document.createElement("div");
   frame.className = "code-frame";
+  // Moving a block takes its focus and its place away: whoever scrolls it by keyboard goes on where he was.
+  const [focused, place] = [document.activeElement === block, block.scrollLeft];
   block.replaceWith(frame);
   const label = button("copy-button", say.copy);
   label.addEventListener("click", () => {
@@ -38,6 +40,8 @@ for (const block of document.querySelectorAll(".markdown-rendered pre")) {
     copy(clone.textContent ?? "", label);
   });
   frame.append(block, label);
+  block.scrollLeft = place;
+  if (focused) block.focus({ preventScroll: true });
 }
 
 for (const heading of document.querySelectorAll(".markdown-rendered :is(h1, h2, h3, h4, h5, h6)[id]")) {
