@@ -4,16 +4,20 @@ import { words } from "./words.js";
 
 const root = document.documentElement;
 
-/** Each choice with its values; the first is what the page does by itself. */
+/** Each choice with its values. */
 const CHOICES = {
   theme: ["auto", "light", "dark"],
-  size: ["normal", "small", "large"],
+  size: ["small", "normal", "large"],
   width: ["normal", "wide"],
   reader: ["off", "on"],
 };
 
-/** @param {string} name @param {string} value @param {string} standard */
-function keep(name, value, standard) {
+/** What the page does by itself. @type {Record<string, string>} */
+const STANDARD = { theme: "auto", size: "normal", width: "normal", reader: "off" };
+
+/** @param {string} name @param {string} value */
+function keep(name, value) {
+  const standard = STANDARD[name];
   if (value === standard) delete root.dataset[name];
   else root.dataset[name] = value;
   try {
@@ -36,8 +40,8 @@ function group(name, values, say) {
     const input = document.createElement("input");
     input.type = "radio";
     input.name = "garden-" + name;
-    input.checked = (root.dataset[name] ?? values[0]) === value;
-    input.addEventListener("change", () => keep(name, value, values[0]));
+    input.checked = (root.dataset[name] ?? STANDARD[name]) === value;
+    input.addEventListener("change", () => keep(name, value));
     label.append(input, say[`${name}-${value}`] ?? value);
     box.append(label);
   }

@@ -249,8 +249,8 @@ class View {
         pen.moveTo(seen[from].x, seen[from].y);
         pen.lineTo(seen[to].x, seen[to].y);
       }
-      pen.strokeStyle = lit && strong ? style.getPropertyValue("--meta") : style.borderColor;
-      pen.globalAlpha = strong ? (lit ? 0.9 : 0.8) : 0.2;
+      pen.strokeStyle = style.color;
+      pen.globalAlpha = strong ? (lit ? 0.6 : graph.lines.length > 2000 ? 0.15 : 0.3) : 0.07;
       pen.lineWidth = 1;
       pen.stroke();
     }
@@ -273,8 +273,9 @@ class View {
     pen.textAlign = "center";
     pen.fillStyle = style.color;
     const few = graph.nodes.length <= 14;
-    let drawn = 0;
-    for (let i = 0; i < graph.nodes.length && drawn < 300; i++) {
+    /** @type {{ left: number, right: number, y: number }[]} */
+    const drawn = [];
+    for (let i = 0; i < graph.nodes.length && drawn.length < 300; i++) {
       const node = graph.nodes[i];
       const near = this.over >= 0 && bright(i);
       const fade = few || near ? 1 : this.isLocal ? 0 : Math.min(1, Math.max(0, scale * (1 + node.near.length / 12) - 0.9));
@@ -283,8 +284,11 @@ class View {
       const name = node.title.length > 22 && i !== this.over ? node.title.slice(0, 21) + "…" : node.title;
       const half = Math.min(pen.measureText(name).width / 2, this.canvas.clientWidth / 2);
       const x = Math.max(half + 2, Math.min(seen[i].x, this.canvas.clientWidth - half - 2));
-      pen.fillText(name, x, seen[i].y + this.radius(node) + 13);
-      drawn++;
+      const y = seen[i].y + this.radius(node) + 13;
+      // Two names on each other cannot be read; the second one waits until there is room.
+      if (i !== this.over && drawn.some((other) => Math.abs(other.y - y) < 13 && other.left < x + half && other.right > x - half)) continue;
+      pen.fillText(name, x, y);
+      drawn.push({ left: x - half, right: x + half, y });
     }
   }
 
