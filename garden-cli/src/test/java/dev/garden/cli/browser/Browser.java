@@ -3,6 +3,7 @@ package dev.garden.cli.browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -22,6 +23,9 @@ final class Browser implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
+    /** Milliseconds until something that should show is missed; machines that build are busy. */
+    private static final double PATIENCE = 20_000;
+
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser chromium;
 
@@ -36,6 +40,7 @@ final class Browser implements AutoCloseable {
                 "1",
                 "PLAYWRIGHT_NODEJS_PATH",
                 onPath("node").toString());
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         var playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
         var options = new BrowserType.LaunchOptions()
                 .setExecutablePath(onPath("chromium", "chromium-browser", "google-chrome"))

@@ -16,8 +16,6 @@ import java.util.List;
 /** A reader's visit to a built site. It fails when it ends if anything on the way went wrong or left the site. */
 final class Visit implements AutoCloseable {
 
-    private static final double MILLISECONDS = 10_000;
-
     private final SiteServer server;
     private final BrowserContext context;
     private final Page page;
@@ -28,7 +26,6 @@ final class Visit implements AutoCloseable {
     private Visit(SiteServer server, BrowserContext context) {
         this.server = server;
         this.context = context;
-        context.setDefaultTimeout(MILLISECONDS);
         this.page = context.newPage();
         this.origin = server.address().toString();
         page.onConsoleMessage(message -> {
