@@ -56,7 +56,7 @@ if (contents && matchMedia("(min-width: 1200px)").matches) {
 }
 
 // What scrolls by itself must be reached by the keyboard, too.
-for (const box of document.querySelectorAll("pre, .table-wrapper, .math-block")) {
+for (const box of document.querySelectorAll("pre, .table-wrapper, .math-block, .math-inline")) {
   if (box instanceof HTMLElement && box.scrollWidth > box.clientWidth) box.tabIndex = 0;
 }
 
