@@ -2,6 +2,7 @@ package dev.garden.cli.browser;
 
 import dev.garden.parser.VaultReader;
 import dev.garden.parser.VaultReader.Publish;
+import dev.garden.parser.vault.MemorySource;
 import dev.garden.render.SiteRenderer;
 import dev.garden.render.output.SiteSink;
 import dev.garden.render.theme.Theme;
@@ -12,6 +13,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
@@ -55,18 +57,30 @@ final class Sites implements AutoCloseable {
         return corpus("obsidian-help/" + language, Publish.ALL);
     }
 
+    /** {@return a garden with more notes than a page may name: six folders of a hundred each} */
+    Path large() {
+        return built.computeIfAbsent("large", name -> {
+            var notes = new HashMap<String, String>();
+            for (int i = 0; i < 600; i++) {
+                notes.put("folder " + i / 100 + "/note " + i + ".md", "text");
+            }
+            return build("garden", VaultReader.of(MemorySource.of(notes)).withPublish(Publish.ALL));
+        });
+    }
+
     private Path corpus(String name, Publish publish) {
         return site("garden", SharedFiles.require("corpora/" + name), publish);
     }
 
     private Path site(String theme, Path vault, Publish publish) {
-        return built.computeIfAbsent(theme + " " + vault, name -> build(theme, vault, publish));
+        return built.computeIfAbsent(
+                theme + " " + vault, name -> build(theme, VaultReader.of(vault).withPublish(publish)));
     }
 
-    private Path build(String theme, Path vault, Publish publish) {
+    private Path build(String theme, VaultReader vault) {
         Path out = folder.resolve("site-" + built.size());
         try {
-            var garden = VaultReader.of(vault).withPublish(publish).read();
+            var garden = vault.read();
             SiteRenderer.builder()
                     .theme(Theme.bundled(theme))
                     .build()
