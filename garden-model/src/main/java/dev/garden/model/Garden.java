@@ -44,7 +44,7 @@ public final class Garden {
     private final List<Diagnostic> diagnostics;
     private final Settings settings;
     private final LinkLookup lookup;
-    private final AttachmentContent content;
+    private final Attachment.Content content;
 
     private Garden(Builder builder) {
         notes = new TreeMap<>(builder.notes);
@@ -246,7 +246,7 @@ public final class Garden {
         private final List<Diagnostic> diagnostics = new ArrayList<>();
         private Settings settings = Settings.DEFAULTS;
         private LinkLookup lookup = (from, kind, linktext) -> new LinkTarget.Unresolved();
-        private AttachmentContent content = file -> {
+        private Attachment.Content content = file -> {
             throw new NoSuchFileException(file.value());
         };
 
@@ -335,7 +335,7 @@ public final class Garden {
          * @param value knows the attachments that are added
          * @return this builder
          */
-        public Builder content(AttachmentContent value) {
+        public Builder content(Attachment.Content value) {
             content = value;
             return this;
         }

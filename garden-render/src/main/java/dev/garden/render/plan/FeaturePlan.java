@@ -20,7 +20,6 @@ import dev.garden.render.spi.BodyDigest;
 import dev.garden.render.spi.FeaturePage;
 import dev.garden.render.spi.Mention;
 import dev.garden.render.spi.PlannedNote;
-import dev.garden.render.spi.SiteIcon;
 import dev.garden.render.spi.SitePlan;
 import dev.garden.render.view.NoteEntryView;
 import java.util.ArrayList;
@@ -74,7 +73,7 @@ final class FeaturePlan implements SitePlan {
     }
 
     @Override
-    public Optional<SiteIcon> icon() {
+    public Optional<Icon> icon() {
         return extras.icon();
     }
 

@@ -122,7 +122,7 @@ public interface SitePlan {
     boolean hasPicture(PlannedNote note);
 
     /** {@return the picture of the site, if the vault has one} */
-    Optional<SiteIcon> icon();
+    Optional<Icon> icon();
 
     /**
      * Lets a file of the site stand for a note on other sites, if it has no picture of its own.
@@ -189,4 +189,12 @@ public interface SitePlan {
      * @param view what is particular to a note; empty for a note whose page does not get the part
      */
     void guest(String origin, String slot, String template, Function<PlannedNote, Optional<? extends Record>> view);
+
+    /**
+     * The picture of a site, as its vault has it.
+     *
+     * @param extension of its file, in lower case: {@code svg}, {@code png} or another one
+     * @param content of its file
+     */
+    record Icon(String extension, OutputContent content) {}
 }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import dev.garden.render.output.OutputContent;
 import dev.garden.render.output.OutputPath;
 import dev.garden.render.spi.SiteFeature;
-import dev.garden.render.spi.SiteIcon;
 import dev.garden.render.spi.SitePlan;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +35,7 @@ public final class IconFeature implements SiteFeature {
     @Override
     public void contribute(SitePlan plan) {
         var icons = new ArrayList<String>();
-        Optional<SiteIcon> picture = plan.icon();
+        Optional<SitePlan.Icon> picture = plan.icon();
         boolean scales = picture.isPresent() && PIXELS.contains(picture.get().extension());
         if (scales) {
             for (int size : SIZES) {

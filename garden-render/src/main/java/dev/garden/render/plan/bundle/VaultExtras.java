@@ -7,7 +7,7 @@ import dev.garden.model.source.VaultPath;
 import dev.garden.render.asset.AssetIndex;
 import dev.garden.render.output.OutputContent;
 import dev.garden.render.plan.site.SiteSettings;
-import dev.garden.render.spi.SiteIcon;
+import dev.garden.render.spi.SitePlan;
 import dev.garden.render.theme.Theme;
 import dev.garden.render.theme.ThemeFiles;
 import dev.garden.render.view.Html;
@@ -82,10 +82,10 @@ public final class VaultExtras {
     }
 
     /** {@return the icon of the vault} */
-    public Optional<SiteIcon> icon() {
+    public Optional<SitePlan.Icon> icon() {
         return iconPath()
                 .flatMap(path -> read(path)
-                        .map(bytes -> new SiteIcon(
+                        .map(bytes -> new SitePlan.Icon(
                                 path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT),
                                 OutputContent.of(bytes))));
     }
