@@ -32,6 +32,7 @@ module dev.garden.parser {
     exports dev.garden.parser.markdown.embed;
     exports dev.garden.parser.markdown.link;
     exports dev.garden.parser.markdown.spi;
+    exports dev.garden.parser.markdown.spi.text;
     exports dev.garden.parser.markdown.wikilink;
     exports dev.garden.parser.settings;
     exports dev.garden.parser.vault;

@@ -21,6 +21,7 @@ final class PackageRules {
             Map.entry("parser.frontmatter", List.of("parser.settings", "parser.yaml")),
             Map.entry("parser.settings", List.of("parser.spelling", "parser.yaml")),
             Map.entry("parser.markdown", List.of("parser.markdown.spi", "parser.markdown.delimiter")),
+            Map.entry("parser.markdown.media", List.of("parser.markdown.embed")),
             Map.entry(
                     "parser.note", List.of("parser.frontmatter", "parser.markdown", "parser.settings", "parser.vault")),
             Map.entry("parser.link", List.of("parser.settings", "parser.spelling")),

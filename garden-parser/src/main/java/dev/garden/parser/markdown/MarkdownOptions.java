@@ -96,10 +96,10 @@ public final class MarkdownOptions {
                 .extension(AttributeExtension.create())
                 .extension(AbbreviationExtension.create())
                 .extension(TaskExtension.create())
+                .extension(ContainerExtension.create()) // before code: some fences are file trees
                 .extension(CodeExtension.create())
                 .extension(FootnoteExtension.create())
                 .extension(TableExtension.create())
-                .extension(ContainerExtension.create())
                 .extension(ComponentExtension.create())
                 .extension(MediaExtension.create())
                 .extension(CalloutExtension.create())

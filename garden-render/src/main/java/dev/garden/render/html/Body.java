@@ -31,11 +31,18 @@ record Body(Workshop workshop, PageFacts page, Note note, List<Part> open, Strin
      *
      * @param note its path
      * @param anchor of the heading or block; null for the whole note
+     * @param lines of its file
      */
-    record Part(VaultPath note, @Nullable String anchor) {}
+    record Part(VaultPath note, @Nullable String anchor, FileLines lines) {
+
+        /** Tells whether something of the note is left out. */
+        boolean isCut() {
+            return anchor != null || !lines.isAll();
+        }
+    }
 
     static Body of(Workshop workshop, PageFacts page, Note note) {
-        return new Body(workshop, page, note, List.of(new Part(note.path(), null)), "");
+        return new Body(workshop, page, note, List.of(new Part(note.path(), null, FileLines.ALL)), "");
     }
 
     /** Makes the body of a note that is embedded in this one. */
@@ -58,6 +65,7 @@ record Body(Workshop workshop, PageFacts page, Note note, List<Part> open, Strin
     }
 
     String render(Node document) {
+        new FileParts(this).apply(document);
         BodyNeeds.of(document).forEach(page::needs);
         var slots = new Slots();
         var links = new GardenLinks(this);

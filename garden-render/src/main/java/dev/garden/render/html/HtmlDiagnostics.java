@@ -36,9 +36,21 @@ public final class HtmlDiagnostics {
             "A page shows more than 1000 embedded notes, counting those inside others; the rest are only linked.",
             "Embed less on one page, or link to the notes.");
 
+    /** Lines that a file does not have. */
+    public static final DiagnosticCode EMBED_LINES = DiagnosticCode.warning(
+            "embed.lines",
+            "The lines that an embed names are not in the file, so nothing of it is shown.",
+            "Correct the numbers in braces, such as {1-9}, {5-}, {-5} or {3}; they count the lines of the file from 1.");
+
+    /** A file that is no code. */
+    public static final DiagnosticCode EMBED_CODE = DiagnosticCode.warning(
+            "embed.code",
+            "A file cannot be shown as code; the page shows it as any other embed.",
+            "Name a file of text in UTF-8 of at most 256 KB.");
+
     /** Every code of this class. */
-    public static final List<DiagnosticCode> ALL =
-            List.of(MATH_INVALID, DIAGRAM_INVALID, ENGINE_UNFINISHED, ICON_UNKNOWN, EMBED_LIMIT);
+    public static final List<DiagnosticCode> ALL = List.of(
+            MATH_INVALID, DIAGRAM_INVALID, ENGINE_UNFINISHED, ICON_UNKNOWN, EMBED_LIMIT, EMBED_LINES, EMBED_CODE);
 
     private HtmlDiagnostics() {}
 }

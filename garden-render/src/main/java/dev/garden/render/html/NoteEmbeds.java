@@ -33,7 +33,7 @@ final class NoteEmbeds {
         if (hasSubpath && anchor == null) {
             return EmbedBox.box(body, "internal-embed file-embed mod-empty", request);
         }
-        return show(note, new Body.Part(note.path(), anchor), request);
+        return show(note, new Body.Part(note.path(), anchor, FileLines.parse(request.lines())), request);
     }
 
     private EmbedHtml show(Note note, Body.Part part, EmbedRequest request) {
@@ -59,6 +59,9 @@ final class NoteEmbeds {
         if (part.anchor() != null) {
             Sections.keep(document, part.anchor());
         }
+        if (!part.lines().isAll()) {
+            Sections.keep(document, part.lines(), note.source().bodyLine());
+        }
         var box = new Markup()
                 .open(
                         "div",
@@ -66,7 +69,7 @@ final class NoteEmbeds {
                         "internal-embed markdown-embed",
                         "src",
                         body.workshop().source(request, href(note, part)));
-        if (part.anchor() == null) {
+        if (!part.isCut()) {
             box.open("div", "class", "markdown-embed-title").text(note.title()).close("div");
         }
         box.open("div", "class", "markdown-embed-content")

@@ -16,11 +16,15 @@ final class PageFacts {
     /** More embedded notes than any reader scrolls through; below it a hostile vault could multiply itself without end. */
     private static final int MOST_EMBEDS = 1_000;
 
+    /** Characters of code of files; a page holds no more. */
+    private static final int MOST_CODE = 2_000_000;
+
     private final Set<NoteBody.Need> needs = EnumSet.noneOf(NoteBody.Need.class);
     private final TreeSet<VaultPath> notes = new TreeSet<>();
     private final TreeSet<VaultPath> attachments = new TreeSet<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private int embeds;
+    private int code;
 
     void needs(NoteBody.Need need) {
         needs.add(need);
@@ -42,6 +46,13 @@ final class PageFacts {
     int nextEmbed() {
         needs(NoteBody.Need.EMBED);
         return ++embeds;
+    }
+
+    /** Counts code of a file, and tells whether the page may show it. */
+    boolean hasRoomFor(String text) {
+        boolean fits = text.length() <= MOST_CODE - code;
+        code += fits ? text.length() : 0;
+        return fits;
     }
 
     boolean isFull() {

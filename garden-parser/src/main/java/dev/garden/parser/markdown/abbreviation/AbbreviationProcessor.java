@@ -1,7 +1,7 @@
 package dev.garden.parser.markdown.abbreviation;
 
 import dev.garden.parser.markdown.spi.Nodes;
-import dev.garden.parser.markdown.spi.Texts;
+import dev.garden.parser.markdown.spi.text.Texts;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.garden.parser.markdown.attribute;
 
 import dev.garden.parser.markdown.spi.Nodes;
-import dev.garden.parser.markdown.spi.Texts;
 import dev.garden.parser.markdown.spi.Textual;
+import dev.garden.parser.markdown.spi.text.Texts;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.commonmark.node.HardLineBreak;

@@ -1,6 +1,6 @@
 package dev.garden.parser.markdown.autolink;
 
-import dev.garden.parser.markdown.spi.EastAsian;
+import dev.garden.parser.markdown.spi.text.EastAsian;
 
 /** Finds where an address ends; fed one code point after the other. */
 final class AddressEnd {

@@ -1,7 +1,7 @@
 package dev.garden.parser.markdown.autolink;
 
 import dev.garden.parser.markdown.spi.Nodes;
-import dev.garden.parser.markdown.spi.Texts;
+import dev.garden.parser.markdown.spi.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.node.Link;

@@ -1,6 +1,6 @@
 package dev.garden.parser.markdown.autolink;
 
-import dev.garden.parser.markdown.spi.Texts;
+import dev.garden.parser.markdown.spi.text.Texts;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.Link;

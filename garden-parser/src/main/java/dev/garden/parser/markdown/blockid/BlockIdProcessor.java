@@ -2,8 +2,8 @@ package dev.garden.parser.markdown.blockid;
 
 import dev.garden.parser.markdown.spi.Nodes;
 import dev.garden.parser.markdown.spi.Quoted;
-import dev.garden.parser.markdown.spi.Texts;
 import dev.garden.parser.markdown.spi.Textual;
+import dev.garden.parser.markdown.spi.text.Texts;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;

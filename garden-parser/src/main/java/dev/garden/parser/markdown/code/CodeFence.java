@@ -17,6 +17,16 @@ public final class CodeFence extends Fence {
         annotated = AnnotatedCode.of(source);
     }
 
+    /**
+     * {@return code that stands in no fence of the note, such as that of a file}
+     *
+     * @param info how it is shown
+     * @param source its lines; each ends with a line feed
+     */
+    public static CodeFence of(FenceInfo info, String source) {
+        return new CodeFence(info, source);
+    }
+
     /** {@return the code to show; each line ends with a line feed} */
     public String code() {
         return annotated.code();

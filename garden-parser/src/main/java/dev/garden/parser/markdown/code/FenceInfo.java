@@ -118,6 +118,15 @@ public record FenceInfo(
         return !text.isEmpty() && text.length() <= MOST_DIGITS && text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
+    /**
+     * {@return the same with another language}
+     *
+     * @param other its name; empty for none
+     */
+    public FenceInfo withLanguage(String other) {
+        return new FenceInfo(other, title, firstNumber, marked, collapsedLines);
+    }
+
     /** {@return the language in lower case, by which it is looked up} */
     public String key() {
         return language.toLowerCase(Locale.ROOT);

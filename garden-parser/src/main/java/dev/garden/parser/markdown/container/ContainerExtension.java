@@ -26,6 +26,7 @@ public final class ContainerExtension implements Parser.ParserExtension, PortedH
     public void extend(Parser.Builder parser) {
         parser.customBlockParserFactory(new ContainerParser.Factory());
         parser.customBlockParserFactory(new TabParser.Factory());
+        parser.postProcessor(new FileTreeFence());
         parser.postProcessor(new FileTreeProcessor());
     }
 

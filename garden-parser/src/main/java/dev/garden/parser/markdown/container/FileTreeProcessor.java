@@ -1,7 +1,7 @@
 package dev.garden.parser.markdown.container;
 
 import dev.garden.parser.markdown.spi.Nodes;
-import dev.garden.parser.markdown.spi.Texts;
+import dev.garden.parser.markdown.spi.text.Texts;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -11,13 +11,15 @@ import org.commonmark.parser.PostProcessor;
 /** Reads the signs in the lists of {@code ::: file-tree}: {@code ++} and {@code --} before a name, {@code # note} behind it. */
 final class FileTreeProcessor implements PostProcessor {
 
+    static final String NAME = "file-tree";
+
     private static final int SIGN_LENGTH = 3;
     private static final String NOTE = " # ";
 
     @Override
     public Node process(Node document) {
         Nodes.below(document, Container.class).stream()
-                .filter(container -> container.name().equals("file-tree"))
+                .filter(container -> container.name().equals(NAME))
                 .flatMap(tree -> Nodes.below(tree, ListItem.class).stream())
                 .filter(item -> item.getFirstChild() instanceof Paragraph)
                 .forEach(item -> entry(item.getFirstChild()));

@@ -1,6 +1,6 @@
 package dev.garden.parser.markdown.delimiter;
 
-import dev.garden.parser.markdown.spi.EastAsian;
+import dev.garden.parser.markdown.spi.text.EastAsian;
 
 /**
  * The neighbours of a run, and what the CJK-friendly amendment to CommonMark makes of them: punctuation of CJK text beside a

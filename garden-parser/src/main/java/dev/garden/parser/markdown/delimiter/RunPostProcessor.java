@@ -1,6 +1,6 @@
 package dev.garden.parser.markdown.delimiter;
 
-import dev.garden.parser.markdown.spi.Texts;
+import dev.garden.parser.markdown.spi.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.node.Node;

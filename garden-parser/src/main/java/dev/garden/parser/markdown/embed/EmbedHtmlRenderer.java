@@ -56,7 +56,7 @@ final class EmbedHtmlRenderer implements NodeRenderer {
 
     private static EmbedRequest request(Node node) {
         if (node instanceof Embed embed) {
-            return new EmbedRequest(EmbedRequest.Form.WIKILINK, embed.linktext(), embed.labels(), "");
+            return new EmbedRequest(EmbedRequest.Form.WIKILINK, embed.linktext(), embed.labels(), "", "");
         }
         var image = (Image) node;
         String alt = Nodes.text(image);
@@ -65,7 +65,8 @@ final class EmbedHtmlRenderer implements NodeRenderer {
                 EmbedRequest.Form.MARKDOWN,
                 image.getDestination(),
                 labels,
-                Objects.requireNonNullElse(image.getTitle(), ""));
+                Objects.requireNonNullElse(image.getTitle(), ""),
+                image.getLastChild() instanceof FilePart part ? part.lines() : "");
     }
 
     private void paragraph(Paragraph paragraph) {

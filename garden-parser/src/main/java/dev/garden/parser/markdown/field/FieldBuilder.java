@@ -1,6 +1,6 @@
 package dev.garden.parser.markdown.field;
 
-import dev.garden.parser.markdown.spi.Texts;
+import dev.garden.parser.markdown.spi.text.Texts;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.garden.parser.markdown.field;
 
 import dev.garden.parser.markdown.spi.Nodes;
-import dev.garden.parser.markdown.spi.Texts;
+import dev.garden.parser.markdown.spi.text.Texts;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;

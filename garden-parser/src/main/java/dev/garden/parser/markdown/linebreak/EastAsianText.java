@@ -1,6 +1,6 @@
 package dev.garden.parser.markdown.linebreak;
 
-import dev.garden.parser.markdown.spi.EastAsian;
+import dev.garden.parser.markdown.spi.text.EastAsian;
 import java.lang.Character.UnicodeScript;
 
 /**

@@ -1,7 +1,7 @@
 package dev.garden.parser.markdown.math;
 
-import dev.garden.parser.markdown.spi.OpenMarks;
-import dev.garden.parser.markdown.spi.Paragraphs;
+import dev.garden.parser.markdown.spi.text.OpenMarks;
+import dev.garden.parser.markdown.spi.text.Paragraphs;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.node.Block;

@@ -46,7 +46,7 @@ final class MediaParser extends AbstractBlockParser {
     static final class Factory implements BlockParserFactory {
 
         private static final int CODE_INDENT = 4;
-        private static final Pattern LINE = Pattern.compile("@\\[([A-Za-z]+)[^\\]]*]\\(([^)]+)\\)[ \\t]*");
+        private static final Pattern LINE = Pattern.compile("@\\[(([A-Za-z]+)[^\\]]*)]\\(([^)]+)\\)[ \\t]*");
 
         @Override
         public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
@@ -59,26 +59,24 @@ final class MediaParser extends AbstractBlockParser {
             Matcher media = LINE.matcher(line).region(index, line.length());
             Optional<Node> node = media.matches()
                     ? media(
-                            media.group(1).toLowerCase(Locale.ROOT),
-                            media.group(2).strip())
+                            media.group(2).toLowerCase(Locale.ROOT),
+                            media.group(1),
+                            media.group(3).strip())
                     : Optional.empty();
             return node.map(found -> BlockStart.of(new MediaParser(found)).atIndex(line.length()))
                     .orElse(BlockStart.none());
         }
 
-        private static Optional<Node> media(String name, String id) {
+        private static Optional<Node> media(String name, String words, String id) {
             String first = id.split("\\s+", 2)[0];
             return switch (name) {
                 case "youtube" -> Optional.of(new Image("https://www.youtube.com/watch?v=" + first, null));
                 case "bilibili" -> Optional.of(new Image("https://www.bilibili.com/video/" + first, null));
-                case "pdf", "audioreader", "artplayer", "code" ->
-                    Optional.of(Linktext.isUrl(id) ? foreign(id) : new Image(address(id), null));
+                case "pdf", "audioreader", "artplayer" ->
+                    Optional.of(Linktext.isUrl(id) ? foreign(id) : IncludedFile.image(id));
+                case "code" -> Optional.of(Linktext.isUrl(id) ? foreign(id) : IncludedFile.code(words, id));
                 default -> Optional.empty();
             };
-        }
-
-        private static String address(String file) {
-            return file.startsWith("@/") ? file.substring(1) : file;
         }
 
         /** A file of another site is not fetched before a click, and none of these is a picture. */

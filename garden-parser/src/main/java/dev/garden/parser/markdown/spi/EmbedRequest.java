@@ -9,9 +9,10 @@ import java.util.List;
  * @param linktext path and subpath, or an address, as written
  * @param labels the parts between bars behind the target ({@code ![[a.png|caption|100]]}), or the alternative text split at bars
  * @param title the title of a Markdown image; empty for none
+ * @param lines which lines of the target are meant, from 1, as written: {@code 1-9}, {@code 5-}, {@code -5}, {@code 3}; empty for all
  * @since 0.1
  */
-public record EmbedRequest(Form form, String linktext, List<String> labels, String title) {
+public record EmbedRequest(Form form, String linktext, List<String> labels, String title, String lines) {
 
     /**
      * How an embed is written.

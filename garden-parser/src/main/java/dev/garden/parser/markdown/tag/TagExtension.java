@@ -5,7 +5,7 @@ import dev.garden.parser.markdown.spi.HtmlPorts;
 import dev.garden.parser.markdown.spi.InlineSyntax;
 import dev.garden.parser.markdown.spi.Nodes;
 import dev.garden.parser.markdown.spi.PortedHtml;
-import dev.garden.parser.markdown.spi.Texts;
+import dev.garden.parser.markdown.spi.text.Texts;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;

@@ -1,6 +1,6 @@
 package dev.garden.parser.markdown.tag;
 
-import dev.garden.parser.markdown.spi.EastAsian;
+import dev.garden.parser.markdown.spi.text.EastAsian;
 import org.commonmark.parser.beta.InlineContentParser;
 import org.commonmark.parser.beta.InlineParserState;
 import org.commonmark.parser.beta.ParsedInline;

@@ -3,6 +3,7 @@ package dev.garden.parser.markdown.media;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import dev.garden.parser.markdown.embed.FilePart;
 import dev.garden.parser.markdown.spi.Nodes;
 import java.time.Duration;
 import java.util.List;
@@ -61,6 +62,29 @@ class MediaExtensionTest {
             })
     void elseStays(String markdown) {
         assertEquals(List.of(), addresses(markdown));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "<!-- @include: a.md -->; none",
+                "<!-- @include: a.md{1-9} -->; lines 1-9",
+                "<!-- @include: a.md{ -5 } -->; lines -5",
+                "<!-- @include: a.md{} -->; lines",
+                "@[code](a.js); code lines",
+                "@[code js](a.js); code js lines",
+                "@[code{1-3}](a.js); code lines 1-3",
+                "@[code{3} ts{1,2}:line-numbers](a.js); code ts{1,2}:line-numbers lines 3",
+                "@[pdf 2](a.pdf); none"
+            })
+    void tellsWhichLinesAreMeant(String line, String part) {
+        var found = Nodes.below(parse(line), FilePart.class).stream()
+                .map(read ->
+                        read.code().map(info -> ("code " + info).strip() + " ").orElse("") + "lines " + read.lines())
+                .map(String::strip)
+                .findFirst();
+        assertEquals(part, found.orElse("none"));
     }
 
     @ParameterizedTest

@@ -1,4 +1,4 @@
-package dev.garden.parser.markdown.spi;
+package dev.garden.parser.markdown.spi.text;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.garden.parser.markdown.spi;
+package dev.garden.parser.markdown.spi.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package dev.garden.parser.markdown.spi;
+package dev.garden.parser.markdown.spi.text;
 
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpans;

@@ -1,8 +1,9 @@
-package dev.garden.parser.markdown.spi;
+package dev.garden.parser.markdown.spi.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import dev.garden.parser.markdown.spi.Nodes;
 import java.util.List;
 import org.commonmark.node.Code;
 import org.commonmark.node.Paragraph;
