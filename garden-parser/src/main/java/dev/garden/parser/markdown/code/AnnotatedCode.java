@@ -12,11 +12,13 @@ final class AnnotatedCode {
     private static final String OPENING = "[!code ";
     private static final int MOST_PER_LINE = 4;
     private static final int MOST_LINES = 10_000;
+    private static final int MOST_WORDS = 20;
     private static final List<String> COMMENT_STARTS = List.of("//", "/*", "<!--", "--", "#", ";", "%", "'", "\"", "*");
     private static final List<String> COMMENT_ENDS = List.of("*/", "-->");
 
     private final StringBuilder code = new StringBuilder();
     private final List<Set<LineMark>> marks = new ArrayList<>();
+    private final List<Word> words = new ArrayList<>();
     private int line = 1;
 
     private AnnotatedCode() {}
@@ -39,6 +41,14 @@ final class AnnotatedCode {
     /** {@return the marks of {@code line}, counted from 1} */
     Set<LineMark> marks(int number) {
         return number <= marks.size() ? marks.get(number - 1) : Set.of();
+    }
+
+    /** {@return the words that are marked in {@code line}, counted from 1} */
+    List<String> words(int number) {
+        return words.stream()
+                .filter(word -> word.first() <= number && number <= word.last())
+                .map(Word::text)
+                .toList();
     }
 
     boolean isEmpty() {
@@ -69,10 +79,16 @@ final class AnnotatedCode {
         for (int marked = line; marked <= last; marked++) {
             marks.get(marked - 1).add(comment.mark());
         }
+        if (!comment.word().isEmpty() && words.size() < MOST_WORDS) {
+            words.add(new Word(comment.word(), line, line - 1L + comment.wordLines()));
+        }
     }
 
-    /** One annotation, and the text of its line without it. */
-    private record Comment(LineMark mark, int lines, String rest) {
+    /** A word that is marked from one line to another. */
+    private record Word(String text, int first, long last) {}
+
+    /** One annotation, its words divided at colons, and the text of its line without it. */
+    private record Comment(LineMark mark, List<String> words, String rest) {
 
         static Optional<Comment> in(String text) {
             int start = text.indexOf(OPENING);
@@ -90,7 +106,7 @@ final class AnnotatedCode {
             }
             String rest = before.substring(0, before.length() - opener.get().length())
                     + withoutEnd(text.substring(end + 1).strip());
-            return LineMark.named(words[0]).map(mark -> new Comment(mark, count(words), rest.stripTrailing()));
+            return LineMark.named(words[0]).map(mark -> new Comment(mark, List.of(words), rest.stripTrailing()));
         }
 
         private static String withoutEnd(String after) {
@@ -101,9 +117,28 @@ final class AnnotatedCode {
                     .orElse(after);
         }
 
-        private static int count(String[] words) {
-            boolean counted = words.length == 2 && words[1].matches("\\d{1,5}");
-            return counted ? Integer.parseInt(words[1]) : 1;
+        private boolean isOfWord() {
+            return words.get(0).equals(LineMark.WORD);
+        }
+
+        /** How many lines are marked. */
+        int lines() {
+            return isOfWord() ? 1 : number(1, 1);
+        }
+
+        /** The word that is marked; empty for none. */
+        String word() {
+            return isOfWord() && words.size() > 1 ? words.get(1) : "";
+        }
+
+        /** In how many lines the word is marked: in all that follow, unless a number says otherwise. */
+        int wordLines() {
+            return number(2, Integer.MAX_VALUE);
+        }
+
+        private int number(int index, int otherwise) {
+            boolean given = words.size() == index + 1 && words.get(index).matches("\\d{1,5}");
+            return given ? Integer.parseInt(words.get(index)) : otherwise;
         }
     }
 }

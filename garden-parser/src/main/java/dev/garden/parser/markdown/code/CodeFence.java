@@ -1,6 +1,7 @@
 package dev.garden.parser.markdown.code;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -45,6 +46,15 @@ public final class CodeFence extends Fence {
             marks.add(LineMark.HIGHLIGHT);
         }
         return marks;
+    }
+
+    /**
+     * {@return the words that stand out in a line}
+     *
+     * @param line of {@link #code()}, from 1
+     */
+    public List<String> words(int line) {
+        return annotated.words(line);
     }
 
     /** {@return whether any line is marked, or numbered: then every line is an element} */

@@ -22,7 +22,7 @@ public final class CodeHtml {
      *
      * @param out where to
      * @param fence whose title, numbers and marks are written
-     * @param html {@link CodeFence#code()} as HTML, with as many lines and no element across a line end
+     * @param html {@link CodeFence#code()} as HTML, with as many lines, escaped like it, and no element across a line end
      */
     public static void write(HtmlNodes out, CodeFence fence, String html) {
         String title = fence.info().title();
@@ -100,7 +100,7 @@ public final class CodeHtml {
             if (first != null) {
                 all.append(" data-line=\"").append(first + line - 1).append('"');
             }
-            all.append('>').append(text).append("</span>\n");
+            all.append('>').append(WordMarks.mark(text, fence.words(line))).append("</span>\n");
             line++;
         }
         return all.toString();

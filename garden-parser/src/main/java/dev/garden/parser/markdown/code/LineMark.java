@@ -35,9 +35,12 @@ public enum LineMark {
         return cssClass;
     }
 
-    /** The mark that a word in a comment names; a marked word counts for its line. */
+    /** What a comment says that marks a word. */
+    static final String WORD = "word";
+
+    /** The mark that a word in a comment names; the line of a marked word stands out too. */
     static Optional<LineMark> named(String word) {
-        String name = word.equals("hl") || word.equals("word") ? HIGHLIGHT.word : word;
+        String name = word.equals("hl") || word.equals(WORD) ? HIGHLIGHT.word : word;
         return Arrays.stream(values()).filter(mark -> mark.word.equals(name)).findFirst();
     }
 }

@@ -112,6 +112,40 @@ class CodeExtensionTest {
         assertEquals(Set.of(), fence.marks(3));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "// [!code word:ab];ab c ab;ab|[ab] c [ab];[ab]",
+                "// [!code word:ab:1];ab;ab|[ab];ab",
+                "ab // [!code word:ab];ab|[ab];[ab]",
+                "ab // [!code word:];ab|ab;ab",
+                "// [!code word:amp];a & <amp>|a &amp; &lt;[amp]&gt;",
+                "// [!code word:<a>:2];<a>;a|[&lt;a&gt;];a"
+            })
+    void wordsStandOut(String lines, String shown) {
+        String written = html("```\n" + lines.replace(';', '\n') + "\n```")
+                .replace("<mark class=\"highlighted-word\">", "[")
+                .replace("</mark>", "]")
+                .replaceAll("<[^>]*>", "");
+        assertEquals(shown.replaceAll("(?<!amp|lt|gt);", "\n"), written.strip());
+    }
+
+    @Test
+    void wordsMayLieAcrossElements() {
+        assertEquals(
+                "<b>x<mark class=\"highlighted-word\">a</mark></b><mark class=\"highlighted-word\">&amp;</mark>"
+                        + "<i><mark class=\"highlighted-word\">c</mark>d</i>",
+                WordMarks.mark("<b>xa</b>&amp;<i>cd</i>", List.of("a&c")));
+        assertEquals("<b>a</b>", WordMarks.mark("<b>a</b>", List.of("b", "<")));
+    }
+
+    @Test
+    void manyMarkedWordsTakeLinearTime() {
+        String source = "```\n" + "// [!code word:a]\n".repeat(20_000) + "a a a\n".repeat(20_000) + "```";
+        assertTimeout(Duration.ofSeconds(10), () -> html(source));
+    }
+
     @Test
     void severalMarksOnOneLine() {
         CodeFence fence = code("```\na // [!code ++] // [!code focus]\n```");
