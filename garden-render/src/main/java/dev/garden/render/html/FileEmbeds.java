@@ -78,9 +78,10 @@ final class FileEmbeds {
     }
 
     /** Names a base or a canvas in its place: it holds names of notes that may be private, so nobody is led to its file. */
-    private static EmbedHtml view(VaultPath file, EmbedRequest request) {
+    private EmbedHtml view(VaultPath file, EmbedRequest request) {
         String kind = FileKind.of(file.extension()) == FileKind.BASE ? "bases-embed" : "canvas-embed";
-        var box = new Markup().open("div", "class", "internal-embed " + kind, "src", request.linktext());
+        String source = body.workshop().source(request, null);
+        var box = new Markup().open("div", "class", "internal-embed " + kind, "src", source);
         return EmbedHtml.block(box.text(file.stem()).close("div").toString());
     }
 
