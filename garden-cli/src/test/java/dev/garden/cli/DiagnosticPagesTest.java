@@ -48,6 +48,16 @@ class DiagnosticPagesTest {
     }
 
     @Test
+    void theIndexListsEveryCode() throws IOException {
+        String index = Files.readString(PAGES.resolve("index.md"));
+        for (var entry : DiagnosticCatalogue.read()) {
+            String row = "| [[diagnostics/" + entry.id() + "\\|" + entry.id() + "]] | " + entry.severity() + " | "
+                    + entry.meaning() + " |";
+            assertTrue(index.contains(row), row);
+        }
+    }
+
+    @Test
     void everyPageSaysWhatTheCodeSays() throws IOException {
         for (var entry : DiagnosticCatalogue.read()) {
             String page = Files.readString(PAGES.resolve(entry.id() + ".md"));

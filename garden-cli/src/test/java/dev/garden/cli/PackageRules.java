@@ -17,7 +17,7 @@ final class PackageRules {
             Map.entry("model.property", List.of("model.source")),
             Map.entry("model.link", List.of("model.source")),
             Map.entry("model.nav", List.of("model.link", "model.source")),
-            Map.entry("model.setting", List.of("model.property")),
+            Map.entry("model.setting", List.of("model.property", "model.source")),
             Map.entry("parser.frontmatter", List.of("parser.settings", "parser.yaml")),
             Map.entry("parser.settings", List.of("parser.spelling", "parser.yaml")),
             Map.entry("parser.markdown", List.of("parser.markdown.spi", "parser.markdown.delimiter")),

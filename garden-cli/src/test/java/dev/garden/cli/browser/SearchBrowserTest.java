@@ -39,7 +39,8 @@ class SearchBrowserTest {
             page.keyboard().press("ArrowDown");
             String href = search.selected().getAttribute("data-href");
             page.keyboard().press("Enter");
-            page.waitForURL(url -> URI.create(url).getPath().equals(URI.create(href).getPath()));
+            page.waitForURL(
+                    url -> URI.create(url).getPath().equals(URI.create(href).getPath()));
             assertThat(page.locator("main")).containsText("注意力");
         }
     }

@@ -1,6 +1,8 @@
 package dev.garden.model.setting;
 
 import dev.garden.model.property.PropertyValue;
+import dev.garden.model.source.Position;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -10,16 +12,18 @@ import java.util.Optional;
  * was read, and reads as the key's default.
  *
  * @param values by full name, such as {@code theme.name}; groups are flattened as far as keys are declared
+ * @param places where in the file each of them stands; one that the file does not name has none
  * @since 0.1
  */
-public record Settings(Map<String, PropertyValue> values) {
+public record Settings(Map<String, PropertyValue> values, Map<String, Position> places) {
 
     /** Every setting at its default. */
-    public static final Settings DEFAULTS = new Settings(Map.of());
+    public static final Settings DEFAULTS = new Settings(Map.of(), Map.of());
 
-    /** Copies the values. */
+    /** Copies the maps. */
     public Settings {
-        values = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(values));
+        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+        places = Map.copyOf(places);
     }
 
     /**
@@ -51,6 +55,15 @@ public record Settings(Map<String, PropertyValue> values) {
     public Settings with(SettingKey<?> key, String text) {
         var more = new LinkedHashMap<>(values);
         more.put(key.name(), new PropertyValue.Text(text));
-        return new Settings(more);
+        return new Settings(more, places);
+    }
+
+    /**
+     * {@return where the file names the setting; its first character if it does not}
+     *
+     * @param key of the setting
+     */
+    public Position place(SettingKey<?> key) {
+        return places.getOrDefault(key.name(), Position.START);
     }
 }

@@ -11,6 +11,7 @@ import dev.garden.parser.yaml.YamlEntry;
 import dev.garden.parser.yaml.YamlNode;
 import dev.garden.parser.yaml.YamlReader;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +21,26 @@ import java.util.Set;
 final class SettingsText {
 
     /** What only a renderer reads: where there is none, nobody can say whether it is right. */
-    private static final Set<String> OF_RENDERERS =
-            Set.of("title", "description", "lang", "base-url", "theme", "math", "protect");
+    private static final Set<String> OF_RENDERERS = Set.of(
+            "title",
+            "description",
+            "lang",
+            "languages",
+            "base-url",
+            "theme",
+            "styles",
+            "slots",
+            "icon",
+            "cards",
+            "links",
+            "graph",
+            "comments",
+            "math",
+            "protect");
 
     private final Map<String, SettingKey<?>> keys;
     private final Map<String, PropertyValue> values = new LinkedHashMap<>();
+    private final Map<String, Position> places = new HashMap<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
     SettingsText(Map<String, SettingKey<?>> keys) {
@@ -47,7 +63,7 @@ final class SettingsText {
                             root.position(),
                             "the settings must be names with values, such as \"title: My garden\""));
         }
-        return new SettingsFile(new Settings(values), diagnostics);
+        return new SettingsFile(new Settings(values, places), diagnostics);
     }
 
     private void entry(String group, YamlEntry entry) {
@@ -69,6 +85,7 @@ final class SettingsText {
         }
         if (key.reader().apply(value).isPresent()) {
             values.put(key.name(), value);
+            places.put(key.name(), entry.position());
         } else {
             wrongType(key.name() + " must be " + key.expects(), entry);
         }

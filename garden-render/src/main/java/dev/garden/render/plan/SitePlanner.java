@@ -96,7 +96,7 @@ public final class SitePlanner {
                         engineFiles,
                         additions.digests(),
                         former,
-                        faults(notes, extras, additions)));
+                        faults(notes, extras.diagnostics(theme.options()), additions)));
     }
 
     private static Set<String> languages(SiteInfo site, PublishedNotes notes) {
@@ -124,8 +124,8 @@ public final class SitePlanner {
         return pages;
     }
 
-    private static List<Diagnostic> faults(PublishedNotes notes, VaultExtras extras, FeaturePlan additions) {
-        var faults = new ArrayList<Diagnostic>(extras.diagnostics());
+    private static List<Diagnostic> faults(PublishedNotes notes, List<Diagnostic> ofExtras, FeaturePlan additions) {
+        var faults = new ArrayList<Diagnostic>(ofExtras);
         notes.all().forEach(note -> PlanDiagnostics.address(note).ifPresent(faults::add));
         faults.addAll(additions.diagnostics());
         return faults;

@@ -16,8 +16,20 @@ public final class BundleDiagnostics {
             "The setting icon names a file that the vault does not have; the site has the icon of its theme.",
             "Give the path of an SVG or PNG from the root of the vault.");
 
+    /** A file for every page that is not there. */
+    public static final DiagnosticCode FILE_MISSING = DiagnosticCode.warning(
+            "settings.file-missing",
+            "A setting names a file that the vault does not have; pages come without it.",
+            "Give the path of the file from the root of the vault.");
+
+    /** A choice that the theme does not offer. */
+    public static final DiagnosticCode OPTION = DiagnosticCode.warning(
+            "theme.option",
+            "The settings choose what the theme does not offer; the theme's own choice stands.",
+            "Give one of the options of the theme a value that it can have.");
+
     /** Every code of this class. */
-    public static final List<DiagnosticCode> ALL = List.of(ICON_MISSING);
+    public static final List<DiagnosticCode> ALL = List.of(ICON_MISSING, FILE_MISSING, OPTION);
 
     private BundleDiagnostics() {}
 }

@@ -2,7 +2,6 @@ package dev.garden.render.plan.bundle;
 
 import dev.garden.model.Garden;
 import dev.garden.model.diagnostic.Diagnostic;
-import dev.garden.model.source.Position;
 import dev.garden.model.source.VaultPath;
 import dev.garden.render.asset.AssetIndex;
 import dev.garden.render.output.OutputContent;
@@ -10,12 +9,14 @@ import dev.garden.render.plan.site.SiteSettings;
 import dev.garden.render.spi.SitePlan;
 import dev.garden.render.theme.Theme;
 import dev.garden.render.theme.ThemeFiles;
+import dev.garden.render.theme.ThemeOption;
 import dev.garden.render.view.Html;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,8 +32,6 @@ public final class VaultExtras {
 
     private static final String OWN_STYLES = "garden.css";
     private static final String FAVICON = "favicon";
-
-    private static final VaultPath SETTINGS = VaultPath.of("garden.yml");
 
     private final Garden garden;
 
@@ -99,14 +98,9 @@ public final class VaultExtras {
                 .findFirst();
     }
 
-    /** {@return what is wrong with what the vault adds} */
-    public List<Diagnostic> diagnostics() {
-        String named = garden.settings().get(SiteSettings.ICON);
-        boolean missing = !named.isEmpty() && iconPath().filter(named::equals).isEmpty();
-        String message = "There is no picture " + Diagnostic.quote(named) + " in the vault.";
-        return missing
-                ? List.of(Diagnostic.of(BundleDiagnostics.ICON_MISSING, SETTINGS, Position.START, message))
-                : List.of();
+    /** {@return what the settings ask of a theme with these options in vain} */
+    public List<Diagnostic> diagnostics(Collection<ThemeOption> options) {
+        return ExtrasCheck.of(garden, options);
     }
 
     private static String text(byte[] bytes) {
