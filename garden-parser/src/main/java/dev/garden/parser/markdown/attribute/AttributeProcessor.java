@@ -3,7 +3,9 @@ package dev.garden.parser.markdown.attribute;
 import dev.garden.parser.markdown.spi.Nodes;
 import dev.garden.parser.markdown.spi.Textual;
 import dev.garden.parser.markdown.spi.text.Texts;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
@@ -20,22 +22,36 @@ final class AttributeProcessor implements PostProcessor {
 
     @Override
     public Node process(Node document) {
-        Set<Node> holders = new LinkedHashSet<>();
+        Map<Node, Set<Node>> tails = new LinkedHashMap<>();
         for (Attributes attributes : Nodes.below(document, Attributes.class)) {
-            holders.add(attributes.getParent());
-            place(attributes);
+            place(attributes, tails.computeIfAbsent(attributes.getParent(), AttributeProcessor::tail));
         }
-        holders.forEach(Texts::join);
+        tails.keySet().forEach(Texts::join);
         return document;
     }
 
-    private static void place(Attributes attributes) {
+    /** Finds the children behind the last one that a reader sees. Once for each parent, so that many braces take linear time. */
+    private static Set<Node> tail(Node parent) {
+        Set<Node> tail = new HashSet<>();
+        for (Node node = parent.getLastChild(); node != null && !isSeen(node); node = node.getPrevious()) {
+            tail.add(node);
+        }
+        return tail;
+    }
+
+    private static boolean isSeen(Node node) {
+        boolean isHidden = node instanceof Textual hidden && hidden.text().isEmpty();
+        boolean isSpace = node instanceof Text text && text.getLiteral().isBlank();
+        return !isHidden && !isSpace;
+    }
+
+    private static void place(Attributes attributes, Set<Node> tail) {
         Node before = attributes.getPrevious();
         Node block = attributes.getParent();
         boolean idAlone = block instanceof Heading && attributes.classes().isEmpty();
-        if (isElement(before)) {
+        if (isElement(before) && Attributes.of(before).isEmpty()) {
             before.appendChild(attributes);
-        } else if (!idAlone && endsBlock(attributes)) {
+        } else if (!idAlone && tail.contains(attributes) && endsBlock(attributes)) {
             strip((Text) before);
             leaveId(attributes, block);
         } else {
@@ -49,19 +65,15 @@ final class AttributeProcessor implements PostProcessor {
                 && !(node instanceof Text)
                 && !(node instanceof SoftLineBreak)
                 && !(node instanceof HardLineBreak)
-                && !(node instanceof HtmlInline);
+                && !(node instanceof HtmlInline)
+                && !(node instanceof Attributes);
     }
 
-    /** Behind a space, with nothing that is seen after it. */
+    /** Tells whether braces at the end of their parent stand behind a space, and the parent takes attributes. */
     private static boolean endsBlock(Attributes attributes) {
         boolean spaced = attributes.getPrevious() instanceof Text before
                 && before.getLiteral().endsWith(" ");
-        boolean last = spaced;
-        for (Node after = attributes.getNext(); last && after != null; after = after.getNext()) {
-            last = (after instanceof Textual hidden && hidden.text().isEmpty())
-                    || (after instanceof Text text && text.getLiteral().isBlank());
-        }
-        return last && (attributes.getParent() instanceof Paragraph || attributes.getParent() instanceof Heading);
+        return spaced && (attributes.getParent() instanceof Paragraph || attributes.getParent() instanceof Heading);
     }
 
     private static void strip(Text text) {
