@@ -74,7 +74,14 @@ public final class FolderFeature implements SiteFeature {
                 .sorted(order(plan.nameOrder()))
                 .map(plan::entry)
                 .toList();
-        return new NoteListView(Html.EMPTY, below, notes);
+        return new NoteListView(Html.EMPTY, below, notes, count(folder, plan));
+    }
+
+    private static int count(String folder, SitePlan plan) {
+        return Math.toIntExact(plan.notes().stream()
+                .filter(PlannedNote::isListed)
+                .filter(note -> place(note).startsWith(folder + "/"))
+                .count());
     }
 
     private static LinkView link(String folder, OutputPath path) {

@@ -43,7 +43,7 @@ public final class OverviewFeature implements SiteFeature {
                 .limit(MOST_NOTES)
                 .map(plan::entry)
                 .toList();
-        var list = new NoteListView(Html.EMPTY, List.of(), notes);
+        var list = new NoteListView(Html.EMPTY, List.of(), notes, notes.size());
         plan.page(FeaturePage.of(
                 OutputPath.ofPage(Permalink.HOME), "overview.peb", new OverviewView(folders(plan), dated, list)));
     }

@@ -49,7 +49,8 @@ public final class TagPageFeature implements SiteFeature {
                 .sorted(Comparator.comparing(child -> child.tag().name(), plan.nameOrder()))
                 .map(child -> LinkView.of("#" + child.tag().name(), address(child.tag())))
                 .toList();
-        var view = new NoteListView(Html.EMPTY, below, entries(entry.notes(), plan));
+        var notes = entries(entry.notes(), plan);
+        var view = new NoteListView(Html.EMPTY, below, notes, notes.size());
         return FeaturePage.of(OutputPath.ofTag(entry.tag()), "tag.peb", view)
                 .titled(entry.tag().name());
     }
