@@ -35,7 +35,7 @@ public final class PlannedSite {
 
     /** {@return the files of the pages, in order} */
     public List<OutputPath> pages() {
-        return Stream.concat(parts.pages().stream(), parts.sealed().stream())
+        return Stream.concat(parts.pages().stream(), parts.sealed().pages().stream())
                 .map(PlannedFile::path)
                 .sorted()
                 .toList();
@@ -53,8 +53,8 @@ public final class PlannedSite {
         var findings = new Findings(parts.digests());
         try (SiteWriter writer = sink.open()) {
             var run = new ParallelRun(writer, findings);
-            run.write(parts.pages(), progress);
-            run.write(parts.sealed(), Progress.NONE);
+            run.write(parts.pages(), parts.sealed().keys(), progress);
+            run.write(parts.sealed().pages(), Progress.NONE);
             run.write(findings.sealed(), Progress.NONE);
             run.write(parts.files(), Progress.NONE);
             // Which files the site needs is known only now: a page says so when it is made.
@@ -73,8 +73,8 @@ public final class PlannedSite {
     public List<TemplateException> faults() {
         var faults = new ArrayList<TemplateException>();
         var findings = new Findings(List.of());
-        var pages =
-                Stream.concat(parts.pages().stream(), parts.sealed().stream()).toList();
+        var pages = Stream.concat(parts.pages().stream(), parts.sealed().pages().stream())
+                .toList();
         for (PlannedFile page : pages) {
             try {
                 page.maker().make(findings);

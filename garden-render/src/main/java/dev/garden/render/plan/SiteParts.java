@@ -19,7 +19,7 @@ import java.util.List;
  */
 record SiteParts(
         List<PlannedFile> pages,
-        List<PlannedFile> sealed,
+        Sealed sealed,
         List<PlannedFile> files,
         EngineFiles engines,
         List<BodyDigest<?>> digests,
@@ -28,9 +28,22 @@ record SiteParts(
 
     SiteParts {
         pages = List.copyOf(pages);
-        sealed = List.copyOf(sealed);
         files = List.copyOf(files);
         digests = List.copyOf(digests);
         diagnostics = List.copyOf(diagnostics);
+    }
+
+    /**
+     * What protected notes are made of.
+     *
+     * @param pages which have to be made after the others
+     * @param keys work that makes their keys; slow, so that it is done beside the others
+     */
+    record Sealed(List<PlannedFile> pages, List<Runnable> keys) {
+
+        Sealed {
+            pages = List.copyOf(pages);
+            keys = List.copyOf(keys);
+        }
     }
 }

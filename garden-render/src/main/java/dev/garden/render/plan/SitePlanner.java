@@ -84,8 +84,9 @@ public final class SitePlanner {
         pages.sidebarPages().forEach(additions::page);
         features.forEach(feature -> feature.contribute(additions));
         List<PlannedFile> planned = pages(garden, printer, additions, covers);
-        List<PlannedFile> sealed = sealed(garden, printer, additions);
-        List<PlannedFile> all = Stream.concat(planned.stream(), sealed.stream()).toList();
+        SiteParts.Sealed sealed = sealed(garden, printer, additions);
+        List<PlannedFile> all =
+                Stream.concat(planned.stream(), sealed.pages().stream()).toList();
         var former = new FormerAddresses(all, notes.all(), site, page -> printer.print(page, additions.common()));
         return new PlannedSite(
                 garden,
@@ -140,17 +141,22 @@ public final class SitePlanner {
         return bodies.with(new SiteUrls(note.output().wayToRoot())).render(note.note());
     }
 
-    private List<PlannedFile> sealed(Garden garden, PagePrinter printer, FeaturePlan additions) {
+    private SiteParts.Sealed sealed(Garden garden, PagePrinter printer, FeaturePlan additions) {
         BodyRenderer bodies = BodyRenderer.of(garden, engines, SiteUrls.ROOT);
         var pages = new ProtectedPages(garden, printer);
-        return additions.notes().stream()
+        List<PlannedNote> notes = additions.notes().stream()
                 .filter(note -> PlanDiagnostics.address(note).isEmpty() && note.isProtected())
+                .toList();
+        var files = notes.stream()
                 .map(note -> new PlannedFile(note.output(), findings -> {
                     NoteBody body = body(note, bodies);
                     findings.addProtected(body);
                     return pages.make(note, body, additions.parts(), findings);
                 }))
                 .toList();
+        List<Runnable> keys =
+                notes.stream().map(note -> (Runnable) () -> pages.lock(note)).toList();
+        return new SiteParts.Sealed(files, keys);
     }
 
     private static Function<Note, String> titles(Garden garden, SiteInfo site) {

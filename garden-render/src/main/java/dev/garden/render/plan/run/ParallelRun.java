@@ -36,17 +36,40 @@ public final class ParallelRun {
     }
 
     public void write(List<PlannedFile> files, Progress progress) throws IOException {
-        int threads = Math.min(Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors()), files.size());
+        write(files, List.of(), progress);
+    }
+
+    /**
+     * Makes and writes files, and does beside it what later ones need and what takes long.
+     *
+     * @param files to write
+     * @param before is begun first, and is done when this returns
+     * @param progress is told after each file
+     * @throws IOException if a file cannot be written
+     */
+    public void write(List<PlannedFile> files, List<Runnable> before, Progress progress) throws IOException {
+        var done = new AtomicInteger();
+        var jobs = new ArrayList<Callable<Void>>();
+        before.forEach(work -> jobs.add(Executors.callable(work, null)));
+        files.forEach(file -> jobs.add(() -> {
+            write(file);
+            tell(progress, done, files.size());
+            return null;
+        }));
+        run(jobs);
+    }
+
+    private static void run(List<Callable<Void>> jobs) throws IOException {
+        int threads = Math.min(Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors()), jobs.size());
         if (threads == 0) {
             return;
         }
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
             var next = new AtomicInteger();
-            var done = new AtomicInteger();
             var workers = new ArrayList<Future<Void>>();
             for (int i = 0; i < threads; i++) {
-                workers.add(pool.submit(worker(files, next, () -> tell(progress, done, files.size()))));
+                workers.add(pool.submit(worker(jobs, next)));
             }
             await(workers);
         } finally {
@@ -54,11 +77,10 @@ public final class ParallelRun {
         }
     }
 
-    private Callable<Void> worker(List<PlannedFile> files, AtomicInteger next, Runnable told) {
+    private static Callable<Void> worker(List<Callable<Void>> jobs, AtomicInteger next) {
         return () -> {
-            for (int i = next.getAndIncrement(); i < files.size(); i = next.getAndIncrement()) {
-                write(files.get(i));
-                told.run();
+            for (int i = next.getAndIncrement(); i < jobs.size(); i = next.getAndIncrement()) {
+                jobs.get(i).call();
             }
             return null;
         };

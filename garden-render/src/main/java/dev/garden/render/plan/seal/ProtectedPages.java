@@ -15,9 +15,11 @@ import dev.garden.render.spi.PlannedNote;
 import dev.garden.render.spi.SiteUrls;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Makes the pages of protected notes: around the question for the passphrase stands what the site shows anyway, and what the page
@@ -28,11 +30,23 @@ public final class ProtectedPages {
     private final Garden garden;
     private final PagePrinter printer;
     private final Keyring keys;
+    private final Map<VaultPath, NoteLock> locks = new ConcurrentHashMap<>();
 
     public ProtectedPages(Garden garden, PagePrinter printer) {
         this.garden = garden;
         this.printer = printer;
         this.keys = Keyring.of(garden.settings());
+    }
+
+    /**
+     * Makes the lock of a note, once. Slow, but it needs nothing else of the site.
+     *
+     * @param note that is protected
+     * @return its lock
+     */
+    public NoteLock lock(PlannedNote note) {
+        String passphrase = Objects.requireNonNull(note.note().settings().passphrase());
+        return locks.computeIfAbsent(note.path(), path -> keys.lock(passphrase, path.value()));
     }
 
     /**
@@ -47,8 +61,7 @@ public final class ProtectedPages {
      */
     public OutputContent make(PlannedNote note, NoteBody body, List<PagePart> parts, Findings findings)
             throws IOException {
-        String passphrase = Objects.requireNonNull(note.note().settings().passphrase());
-        NoteLock lock = keys.lock(passphrase, note.path().value());
+        NoteLock lock = lock(note);
         var files = new TreeMap<OutputPath, OutputPath>();
         for (VaultPath file : body.attachments()) {
             Optional<Attachment> attachment = garden.attachment(file);
