@@ -60,7 +60,8 @@ final class PackageRules {
             Map.entry(
                     "render.engine",
                     List.of("render.spi", "render.icon", "render.math", "render.code", "render.diagram")),
-            Map.entry("cli.command", List.of("cli.console", "cli.serve")),
+            Map.entry("cli.command", List.of("cli.console", "cli.memory", "cli.serve")),
+            Map.entry("cli.memory", List.of("cli.console")),
             Map.entry("cli.serve", List.of("cli.console"))));
 
     private PackageRules() {}

@@ -1,5 +1,7 @@
 package dev.garden.cli.command;
 
+import dev.garden.cli.memory.LastBuild;
+import dev.garden.cli.memory.Machine;
 import dev.garden.model.setting.SettingKey;
 import dev.garden.model.setting.Settings;
 import dev.garden.parser.vault.Fingerprint;

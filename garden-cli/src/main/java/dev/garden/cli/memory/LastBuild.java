@@ -1,4 +1,4 @@
-package dev.garden.cli.command;
+package dev.garden.cli.memory;
 
 import dev.garden.cli.console.BuildReport;
 import dev.garden.parser.vault.Fingerprint;
@@ -18,7 +18,7 @@ import java.util.zip.CRC32;
  * The memory of the last build into a folder: where everything that it depended on is as it was, and everything that it left too,
  * another build would come to the same. It is kept in the cache, never in OUT, for it names notes that are not published.
  */
-final class LastBuild {
+public final class LastBuild {
 
     private static final int VERSION = 1;
 
@@ -31,14 +31,14 @@ final class LastBuild {
     }
 
     /** {@return the memory of the last build into {@code out}} */
-    static LastBuild of(Path cache, Path out) {
+    public static LastBuild of(Path cache, Path out) {
         Path place = out.toAbsolutePath().normalize();
         String name = Fingerprint.start().add(place.toString()).value();
         return new LastBuild(cache.resolve("build").resolve(name), place);
     }
 
     /** {@return the last build, if it was made of {@code inputs} and all that it left is still there as it was} */
-    Optional<BuildRecord> find(String inputs) throws IOException {
+    public Optional<BuildRecord> find(String inputs) throws IOException {
         var kept = read().filter(build -> build.inputs().equals(inputs));
         if (kept.isEmpty()) {
             return kept;
@@ -70,7 +70,7 @@ final class LastBuild {
      * @param report what it came to
      * @return whether it is kept; where the cache cannot be written, the next build is made like this one
      */
-    boolean keep(String inputs, BuildReport report) {
+    public boolean keep(String inputs, BuildReport report) {
         try {
             var output = WrittenSite.fingerprint(out);
             if (output.isPresent()) {

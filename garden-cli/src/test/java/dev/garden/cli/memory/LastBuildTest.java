@@ -1,4 +1,4 @@
-package dev.garden.cli.command;
+package dev.garden.cli.memory;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

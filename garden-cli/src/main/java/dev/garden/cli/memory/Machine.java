@@ -1,4 +1,4 @@
-package dev.garden.cli.command;
+package dev.garden.cli.memory;
 
 import dev.garden.parser.vault.Fingerprint;
 import java.io.File;
@@ -13,7 +13,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** What runs a build: Garden itself, Java, and what the environment says to them. */
-final class Machine {
+public final class Machine {
 
     private static final String ENVIRONMENT = "GARDEN_";
     private static final String CACHE = "GARDEN_CACHE";
@@ -21,7 +21,7 @@ final class Machine {
     private Machine() {}
 
     /** Adds everything that may change what a build makes of the same vault. */
-    static void addTo(Fingerprint all) throws IOException {
+    public static void addTo(Fingerprint all) throws IOException {
         all.add(System.getProperty("java.vm.version", ""));
         new TreeMap<>(System.getenv())
                 .entrySet().stream()
@@ -62,7 +62,7 @@ final class Machine {
     }
 
     /** Adds name and content of each file in a folder, or of one file. */
-    static void addFiles(Fingerprint all, Path place) throws IOException {
+    public static void addFiles(Fingerprint all, Path place) throws IOException {
         for (Path file : files(place)) {
             try (var content = Files.newInputStream(file)) {
                 all.add(place.relativize(file).toString()).add(content);

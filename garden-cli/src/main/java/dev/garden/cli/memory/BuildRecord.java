@@ -1,4 +1,4 @@
-package dev.garden.cli.command;
+package dev.garden.cli.memory;
 
 import dev.garden.cli.console.BuildReport;
 import dev.garden.model.diagnostic.Diagnostic;
@@ -24,7 +24,8 @@ import java.util.List;
  * @param leftOut notes that are not on it
  * @param diagnostics of reading and of writing
  */
-record BuildRecord(String inputs, String output, int pages, int files, int leftOut, List<Diagnostic> diagnostics) {
+public record BuildRecord(
+        String inputs, String output, int pages, int files, int leftOut, List<Diagnostic> diagnostics) {
 
     private static final int LONGEST = 1 << 20;
 
@@ -41,7 +42,7 @@ record BuildRecord(String inputs, String output, int pages, int files, int leftO
     }
 
     /** {@return the report of a build that changed nothing, for that is what another one would have been} */
-    SiteReport unchanged() {
+    public SiteReport unchanged() {
         return new SiteReport(pages, 0, files, 0, diagnostics);
     }
 
