@@ -7,6 +7,7 @@ import dev.garden.model.source.Position;
 import dev.garden.model.source.VaultPath;
 import dev.garden.parser.markdown.MarkdownRenderer;
 import dev.garden.parser.markdown.spi.HtmlPorts;
+import dev.garden.render.html.media.FileLines;
 import java.util.List;
 import java.util.stream.Stream;
 import org.commonmark.node.Node;

@@ -4,6 +4,7 @@ import dev.garden.model.source.VaultPath;
 import dev.garden.parser.markdown.spi.EmbedHtml;
 import dev.garden.parser.markdown.spi.EmbedRequest;
 import dev.garden.render.asset.ImageSize;
+import dev.garden.render.html.media.Excalidraw;
 import dev.garden.render.html.media.FileKind;
 import dev.garden.render.html.media.ImageLabel;
 import java.util.regex.Matcher;

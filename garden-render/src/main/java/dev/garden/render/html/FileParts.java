@@ -9,6 +9,7 @@ import dev.garden.parser.markdown.code.CodeFence;
 import dev.garden.parser.markdown.code.FenceInfo;
 import dev.garden.parser.markdown.embed.FilePart;
 import dev.garden.parser.markdown.spi.Nodes;
+import dev.garden.render.html.media.FileLines;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.stream.Collectors;

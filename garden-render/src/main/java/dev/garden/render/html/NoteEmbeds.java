@@ -4,6 +4,8 @@ import dev.garden.model.Note;
 import dev.garden.model.source.VaultPath;
 import dev.garden.parser.markdown.spi.EmbedHtml;
 import dev.garden.parser.markdown.spi.EmbedRequest;
+import dev.garden.render.html.media.Excalidraw;
+import dev.garden.render.html.media.FileLines;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

@@ -5,6 +5,7 @@ import dev.garden.parser.markdown.callout.CalloutTitle;
 import dev.garden.parser.markdown.container.ContainerTitle;
 import dev.garden.parser.markdown.heading.HeadingAnchor;
 import dev.garden.parser.markdown.spi.Nodes;
+import dev.garden.render.html.media.FileLines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package dev.garden.render.html;
+package dev.garden.render.html.media;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package dev.garden.render.html;
+package dev.garden.render.html.media;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,15 +9,15 @@ import java.util.regex.Pattern;
  * @param first of them
  * @param last of them; less than {@code first} for none
  */
-record FileLines(int first, int last) {
+public record FileLines(int first, int last) {
 
-    static final FileLines ALL = new FileLines(1, Integer.MAX_VALUE);
+    public static final FileLines ALL = new FileLines(1, Integer.MAX_VALUE);
 
     private static final FileLines NONE = new FileLines(1, 0);
     private static final Pattern FORM = Pattern.compile("([0-9]{0,7})(-?)([0-9]{0,7})");
 
     /** {@return the lines that {@code 1-9}, {@code 5-}, {@code -5} or {@code 3} names; all for an empty text, none for any other} */
-    static FileLines parse(String text) {
+    public static FileLines parse(String text) {
         if (text.isBlank()) {
             return ALL;
         }
@@ -34,16 +34,16 @@ record FileLines(int first, int last) {
         return new FileLines(first, form.group(3).isEmpty() ? Integer.MAX_VALUE : Integer.parseInt(form.group(3)));
     }
 
-    boolean isAll() {
+    public boolean isAll() {
         return equals(ALL);
     }
 
-    boolean holds(long line) {
+    public boolean holds(long line) {
         return first <= line && line <= last;
     }
 
     /** {@return whether any line from {@code from} up to {@code to} is one of them} */
-    boolean meets(long from, long to) {
+    public boolean meets(long from, long to) {
         return Math.max(first, from) <= Math.min(last, to);
     }
 }

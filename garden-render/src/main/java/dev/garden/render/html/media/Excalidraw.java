@@ -1,4 +1,4 @@
-package dev.garden.render.html;
+package dev.garden.render.html.media;
 
 import dev.garden.model.Attachment;
 import dev.garden.model.Garden;
@@ -7,17 +7,17 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Drawings of the Excalidraw plugin: their data is nothing to read, but the plugin can export a picture beside it. */
-final class Excalidraw {
+public final class Excalidraw {
 
     private Excalidraw() {}
 
-    static boolean isDrawing(VaultPath file) {
+    public static boolean isDrawing(VaultPath file) {
         return file.extension().equals("excalidraw")
                 || (file.isNote() && file.stem().endsWith(".excalidraw"));
     }
 
     /** {@return the picture of a drawing: {@code Name.excalidraw.svg} or {@code Name.svg}, or a {@code png}} */
-    static Optional<VaultPath> picture(Garden garden, VaultPath file) {
+    public static Optional<VaultPath> picture(Garden garden, VaultPath file) {
         if (!isDrawing(file)) {
             return Optional.empty();
         }
