@@ -43,8 +43,16 @@ class UmlWorkerTest {
 
     @Test
     void anInterruptedBuildGoesOnAtOnce() {
+        var goOn = new CountDownLatch(1);
         Thread.currentThread().interrupt();
-        assertInstanceOf(Unfinished.class, new UmlWorker(20).draw(() -> DRAWN));
+        var result = new UmlWorker(20).draw(() -> {
+            while (goOn.getCount() > 0) {
+                Thread.onSpinWait();
+            }
+            return DRAWN;
+        });
+        goOn.countDown();
+        assertInstanceOf(Unfinished.class, result);
         assertTrue(Thread.interrupted());
     }
 }
