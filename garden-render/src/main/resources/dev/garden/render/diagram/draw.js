@@ -16,6 +16,15 @@ let library;
 let queue = Promise.resolve();
 let count = 0;
 
+/** @param {HTMLIFrameElement} frame whose page is the browser's own where the network is cut: nobody may look into that */
+function drawing(frame) {
+  try {
+    return /** @type {any} */ (frame.contentWindow).drawMermaid;
+  } catch {
+    return undefined;
+  }
+}
+
 /** Mermaid lives in a frame with a policy of its own; it is laid out, out of sight, so that it can measure text. */
 function load() {
   return new Promise((resolve, reject) => {
@@ -26,9 +35,12 @@ function load() {
     frame.title = "Mermaid";
     frame.src = new URL("./frame.html", import.meta.url).href;
     frame.addEventListener("load", () => {
-      const draw = /** @type {any} */ (frame.contentWindow).drawMermaid;
-      if (draw) resolve(draw);
-      else reject(new Error("Mermaid does not load"));
+      const draw = drawing(frame);
+      if (draw) return resolve(draw);
+      // Without a network: the next diagram tries again.
+      library = undefined;
+      frame.remove();
+      reject(new Error("Mermaid does not load"));
     });
     document.body.append(frame);
   });
