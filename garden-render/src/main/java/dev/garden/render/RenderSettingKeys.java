@@ -5,6 +5,7 @@ import dev.garden.parser.settings.SettingKeyProvider;
 import dev.garden.render.feature.card.CardSettings;
 import dev.garden.render.feature.comment.CommentSettings;
 import dev.garden.render.feature.graph.GraphSettings;
+import dev.garden.render.feature.redirect.RedirectSettings;
 import dev.garden.render.html.BodySettings;
 import dev.garden.render.plan.site.SiteSettings;
 import dev.garden.render.protect.ProtectSettings;
@@ -29,7 +30,8 @@ public final class RenderSettingKeys implements SettingKeyProvider {
                         ProtectSettings.keys(),
                         GraphSettings.keys(),
                         CommentSettings.keys(),
-                        CardSettings.keys())
+                        CardSettings.keys(),
+                        RedirectSettings.keys())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -8,18 +8,24 @@ import dev.garden.render.spi.PlannedNote;
 import dev.garden.render.spi.SiteFeature;
 import dev.garden.render.spi.SitePlan;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Makes small pages at the other addresses of a note that lead on to it: aliases that are written as addresses ({@code /old/place/}),
- * and the address that a note asked for and another one has a better right to. Hosts that know how lead on by themselves.
+ * and the address that a note asked for and another one has a better right to. Hosts that know how lead on by themselves, and from
+ * the address in small letters, too.
  *
  * @since 0.1
  */
 public final class RedirectFeature implements SiteFeature {
+
+    /** What Cloudflare Pages reads of a file of rules; it leaves out what is beyond. */
+    private static final int MOST_RULES = 2_000;
 
     /** Makes the feature. */
     public RedirectFeature() {}
@@ -31,17 +37,21 @@ public final class RedirectFeature implements SiteFeature {
 
     @Override
     public void contribute(SitePlan plan) {
-        SortedMap<OutputPath, PlannedNote> others = new TreeMap<>();
-        for (PlannedNote note : plan.notes()) {
-            if (!note.isProtected()) {
-                addresses(note).map(OutputPath::ofPage).forEach(path -> others.putIfAbsent(path, note));
-            }
+        List<PlannedNote> notes =
+                plan.notes().stream().filter(note -> !note.isProtected()).toList();
+        var asked = new TreeMap<OutputPath, PlannedNote>();
+        notes.forEach(note -> addresses(note).map(OutputPath::ofPage).forEach(path -> asked.putIfAbsent(path, note)));
+        SortedMap<OutputPath, PlannedNote> small = LetterCase.variants(notes, asked.keySet());
+        asked.forEach((path, note) -> plan.page(page(path, note, plan)));
+        if (plan.settings().get(RedirectSettings.LETTER_CASE)) {
+            small.forEach((path, note) -> plan.page(page(path, note, plan)));
         }
-        others.forEach((path, note) -> plan.page(page(path, note, plan)));
-        if (!others.isEmpty()) {
-            var rules = new StringBuilder();
-            others.forEach((path, note) -> rules.append(rule(path, note, plan)));
-            plan.file(OutputPath.of("_redirects"), OutputContent.of(rules.toString()));
+        String rules = Stream.concat(asked.entrySet().stream(), small.entrySet().stream())
+                .limit(MOST_RULES)
+                .map(entry -> rule(entry.getKey(), entry.getValue(), plan))
+                .collect(Collectors.joining());
+        if (!rules.isEmpty()) {
+            plan.file(OutputPath.of("_redirects"), OutputContent.of(rules));
         }
     }
 

@@ -30,4 +30,29 @@ class RedirectFeatureTest {
         assertEquals("a", site.page("x/index.html").select("h1.inline-title").text());
         assertEquals("b", site.page("x-2/index.html").select("h1.inline-title").text());
     }
+
+    @Test
+    void tellsHostsThatTheAddressInSmallLettersIsTheSame() {
+        var site = TestSite.of("Ärger/Große Dinge.md", "x", "klein.md", "x", "多头.md", "x");
+        assertEquals(
+                "/garden/%C3%A4rger/gro%C3%9Fe-dinge/ /garden/%C3%84rger/Gro%C3%9Fe-Dinge/ 301\n",
+                site.text("_redirects"));
+        assertFalse(site.has("ärger/große-dinge/index.html"));
+    }
+
+    @Test
+    void makesAPageInSmallLettersWhenAskedTo() {
+        var site = TestSite.of("garden.yml", "redirects: {letter-case: true}\n", "A/Über.md", "x");
+        assertEquals(
+                "0; url=../../A/Über/",
+                site.page("a/über/index.html")
+                        .select("meta[http-equiv=refresh]")
+                        .attr("content"));
+    }
+
+    @Test
+    void leadsNowhereFromSmallLettersThatTwoNotesShare() {
+        var site = TestSite.of("Foo.md", "x", "FOO.md", "x", "Bar.md", "x", "bar.md", "x");
+        assertFalse(site.has("_redirects"));
+    }
 }
