@@ -63,21 +63,36 @@ final class Assignment {
             given.put(claim.note().path(), Permalink.HOME);
             return Optional.empty();
         }
+        Optional<Permalink> abroad = abroad(claim);
+        if (abroad.isPresent()) {
+            give(claim, abroad.get());
+            return Optional.empty();
+        }
         losers.computeIfAbsent(Permalink.HOME, home -> new ArrayList<>()).add(claim);
-        return Optional.of(new Claim(
-                claim.note(),
-                Claim.Rank.PATH,
-                permalinks.ofGardenPath(claim.note().settings())));
+        return Optional.of(Claim.ofPath(claim.note(), permalinks));
     }
 
     private void serve(Claim claim) {
         Permalink address = claim.wanted();
-        if (owners.containsKey(address)) {
-            losers.computeIfAbsent(address, taken -> new ArrayList<>()).add(claim);
-            address = beside(address);
+        if (!owners.containsKey(address)) {
+            give(claim, address);
+            return;
         }
+        Optional<Permalink> abroad = abroad(claim);
+        if (abroad.isEmpty()) {
+            losers.computeIfAbsent(address, taken -> new ArrayList<>()).add(claim);
+        }
+        give(claim, abroad.orElseGet(() -> beside(address)));
+    }
+
+    private void give(Claim claim, Permalink address) {
         owners.put(address, claim);
         given.put(claim.note().path(), address);
+    }
+
+    /** {@return the address in the folder of the note's language, unless somebody has it or asks for it} */
+    private Optional<Permalink> abroad(Claim claim) {
+        return claim.abroad().filter(address -> !owners.containsKey(address) && !wanted.contains(address));
     }
 
     /** The first address with a number behind it that nobody has and nobody asks for. */

@@ -20,15 +20,18 @@ public final class Permalinks {
 
     private final PermalinkSettings.Style style;
     private final String home;
+    private final Languages languages;
 
-    private Permalinks(PermalinkSettings.Style style, String home) {
+    private Permalinks(PermalinkSettings.Style style, String home, Languages languages) {
         this.style = style;
         this.home = home.strip();
+        this.languages = languages;
     }
 
     /** {@return the rules of a garden with these settings} */
     public static Permalinks of(Settings settings) {
-        return new Permalinks(settings.get(PermalinkSettings.STYLE), settings.get(VaultSettings.HOME));
+        return new Permalinks(
+                settings.get(PermalinkSettings.STYLE), settings.get(VaultSettings.HOME), Languages.of(settings));
     }
 
     /** {@return the address that a note asks for or its place gives, before it is compared with those of other notes} */
@@ -43,7 +46,8 @@ public final class Permalinks {
 
     /**
      * Assigns every note its own address: published before private, home before explicit before path, then vault order. Who comes
-     * later gets a number behind the address; a second home gets the address of its path.
+     * later gets a number behind the address, or the folder of its language before it when it says one that the garden has; a second
+     * home gets the address of its path, or of its language.
      *
      * @param notes all of them, in any order
      * @param publishing which of them are in the site
@@ -67,6 +71,11 @@ public final class Permalinks {
                 SettingsReader.FILE,
                 Position.START,
                 Diagnostic.quote(home) + " is to be the home page, but there is no such note");
+    }
+
+    /** {@return the languages of the garden} */
+    Languages languages() {
+        return languages;
     }
 
     /** {@return the address that the place of a note in the file tree gives} */

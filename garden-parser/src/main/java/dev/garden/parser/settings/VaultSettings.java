@@ -38,6 +38,16 @@ public final class VaultSettings {
     public static final SettingKey<String> HOME =
             SettingKey.text("home", "", "The note that is the home page, by path; else the one with `dg-home: true`.");
 
+    /** The language of the site; empty when the notes decide. */
+    public static final SettingKey<String> LANG = SettingKey.text(
+            "lang", "", "Language tag of the site, such as en or zh-Hans; without it, the language of most titles.");
+
+    /** The languages of a garden in several languages, by their tags. */
+    public static final SettingKey<List<String>> LANGUAGES = SettingKey.texts(
+            "languages",
+            "Language tags of a garden in several languages. A folder of that name holds the notes of a language, or each says its"
+                    + " `lang`; notes at the same address but for that folder are translations of each other.");
+
     /** What a line end inside a paragraph means. */
     public static final SettingKey<LineBreaks> LINE_BREAKS = SettingKey.choice(
             "line-breaks",
@@ -60,7 +70,8 @@ public final class VaultSettings {
             "{\"type\":\"string\"}");
 
     /** Every key of this class. */
-    public static final List<SettingKey<?>> KEYS = List.of(PUBLISH, IGNORE, NAV, HOME, LINE_BREAKS, HTML, TIME_ZONE);
+    public static final List<SettingKey<?>> KEYS =
+            List.of(PUBLISH, IGNORE, NAV, HOME, LANG, LANGUAGES, LINE_BREAKS, HTML, TIME_ZONE);
 
     private VaultSettings() {}
 

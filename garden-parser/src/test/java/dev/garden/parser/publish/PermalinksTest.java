@@ -12,6 +12,7 @@ import dev.garden.model.NoteTimes;
 import dev.garden.model.diagnostic.Diagnostic;
 import dev.garden.model.link.Permalink;
 import dev.garden.model.property.Properties;
+import dev.garden.model.property.PropertyValue;
 import dev.garden.model.setting.Settings;
 import dev.garden.model.source.VaultPath;
 import dev.garden.parser.settings.VaultSettings;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -180,5 +182,32 @@ class PermalinksTest {
             notes.add(at(i + ".md", "/same/"));
         }
         assertTrue(assigned(READABLE.assign(notes, ALL)).containsValue("/same-5000/"));
+    }
+
+    private static Permalinks inLanguages(String... tags) {
+        List<PropertyValue> values =
+                Stream.of(tags).<PropertyValue>map(PropertyValue.Text::new).toList();
+        return Permalinks.of(
+                new Settings(Map.of(VaultSettings.LANGUAGES.name(), new PropertyValue.Items(values)), Map.of()));
+    }
+
+    private static Note in(String lang, String path, String permalink) {
+        return note(path, said(path).permalink(new Permalink(permalink)).lang(lang));
+    }
+
+    @Test
+    void putsTranslationsBelowTheFolderOfTheirLanguage() {
+        var addresses = inLanguages("en", "zh", "../fr")
+                .assign(List.of(in("ZH", "a.md", "/x/"), in("en", "b.md", "/x/"), in("../fr", "c.md", "/x/")), ALL);
+        assertEquals(Map.of("a.md", "/zh/x/", "b.md", "/x/", "c.md", "/x-2/"), assigned(addresses));
+        assertEquals(List.of("b.md", "c.md"), reported(addresses));
+    }
+
+    @Test
+    void reportsTwoNotesOfOneLanguageAtOneAddress() {
+        var addresses = inLanguages("en", "zh")
+                .assign(List.of(in("zh", "a.md", "/x/"), in("zh", "b.md", "/x/"), in("en", "c.md", "/x/")), ALL);
+        assertEquals(Map.of("a.md", "/zh/x/", "b.md", "/x-2/", "c.md", "/x/"), assigned(addresses));
+        assertEquals(List.of("b.md", "c.md"), reported(addresses));
     }
 }

@@ -54,4 +54,33 @@ class LanguagesTest {
     void saysNothingOfANoteInOneLanguage() {
         assertTrue(site().page("zh/alone/index.html").select(".languages").isEmpty());
     }
+
+    @Test
+    void putsNotesThatSayTheirLanguageBelowItsFolderWhenTheyShareAnAddress() {
+        var site = TestSite.of(
+                "garden.yml",
+                "lang: en\nlanguages: [en, zh]\n",
+                "attention zh.md",
+                "---\nlang: zh\npermalink: /attention/\n---\n# 注意力",
+                "attention.md",
+                "---\nlang: en\npermalink: /attention/\n---\n# Attention");
+        var links = site.page("attention/index.html").select(".languages a");
+        assertEquals(List.of("./", "../zh/attention/"), links.eachAttr("href"));
+        assertEquals("zh", site.page("zh/attention/index.html").select("html").attr("lang"));
+        assertEquals(List.of(), site.report().diagnostics());
+    }
+
+    @Test
+    void givesEachLanguageAHomePageOfItsOwn() {
+        var site = TestSite.of(
+                "garden.yml",
+                "languages: [zh, en]\n",
+                "Home.md",
+                "---\ndg-home: true\nlang: en\n---\nx",
+                "首页.md",
+                "---\ndg-home: true\nlang: zh\n---\nx");
+        assertEquals(
+                List.of("en/", "./"),
+                site.page("index.html").select(".languages a").eachAttr("href"));
+    }
 }

@@ -4,6 +4,7 @@ import dev.garden.model.Garden;
 import dev.garden.model.Note;
 import dev.garden.model.link.Permalink;
 import dev.garden.model.setting.Settings;
+import dev.garden.parser.settings.VaultSettings;
 import dev.garden.render.i18n.MessageCatalog;
 import dev.garden.render.i18n.NaturalOrder;
 import dev.garden.render.output.OutputPath;
@@ -31,10 +32,10 @@ public record SiteInfo(
 
     public static SiteInfo of(Garden garden, Theme theme) {
         Settings settings = garden.settings();
-        String lang = Optional.of(settings.get(SiteSettings.LANG))
+        String lang = Optional.of(settings.get(VaultSettings.LANG))
                 .filter(tag -> !tag.isBlank())
                 .orElseGet(() -> SiteLanguage.of(garden));
-        var words = new SiteWords(lang, settings.get(SiteSettings.LANGUAGES), MessageCatalog.of(theme::messages));
+        var words = new SiteWords(lang, settings.get(VaultSettings.LANGUAGES), MessageCatalog.of(theme::messages));
         Map<ThemeOption, String> options = options(theme, settings);
         var view = new GardenView(
                 title(garden, words),

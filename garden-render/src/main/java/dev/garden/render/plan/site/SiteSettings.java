@@ -25,15 +25,6 @@ public final class SiteSettings {
     public static final SettingKey<String> DESCRIPTION = SettingKey.text(
             "description", "", "What the site is about, in one or two sentences, for search engines and feeds.");
 
-    /** {@code lang}. */
-    public static final SettingKey<String> LANG = SettingKey.text(
-            "lang", "", "Language tag of the site, such as en or zh-Hans; without it, the language of most titles.");
-
-    /** {@code languages}. */
-    public static final SettingKey<List<String>> LANGUAGES = SettingKey.texts(
-            "languages",
-            "Language tags of a garden in several languages: a folder of that name holds the notes of that language, and notes at the same address below their folders are translations of each other.");
-
     /** {@code base-url}. */
     public static final SettingKey<String> BASE_URL = new SettingKey<>(
             "base-url",
@@ -79,7 +70,7 @@ public final class SiteSettings {
 
     /** {@return every key of this package} */
     public static List<SettingKey<?>> keys() {
-        return List.of(TITLE, DESCRIPTION, LANG, LANGUAGES, BASE_URL, THEME, THEME_OPTIONS, STYLES, SLOTS, ICON);
+        return List.of(TITLE, DESCRIPTION, BASE_URL, THEME, THEME_OPTIONS, STYLES, SLOTS, ICON);
     }
 
     private static Optional<String> webAddress(PropertyValue value) {
