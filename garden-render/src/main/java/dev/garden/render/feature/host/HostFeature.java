@@ -7,7 +7,7 @@ import dev.garden.render.spi.SitePlan;
 
 /**
  * Tells static hosts what they cannot know: GitHub Pages that files beginning with an underscore are files, Netlify and Cloudflare
- * Pages how long to keep what, and which headers to send.
+ * Pages how long to keep what, and which headers to send, and Vercel the same and that the address of a page ends in a slash, without which relative links go astray.
  *
  * @since 0.1
  */
@@ -22,6 +22,16 @@ public final class HostFeature implements SiteFeature {
               Cache-Control: public, max-age=31536000, immutable
             """;
 
+    private static final String VERCEL = """
+            {"trailingSlash": true, "headers": [
+              {"source": "/(.*)", "headers": [
+                {"key": "X-Content-Type-Options", "value": "nosniff"},
+                {"key": "Referrer-Policy", "value": "strict-origin-when-cross-origin"},
+                {"key": "X-Frame-Options", "value": "SAMEORIGIN"}]},
+              {"source": "/assets/(.*)", "headers": [
+                {"key": "Cache-Control", "value": "public, max-age=31536000, immutable"}]}]}
+            """;
+
     /** Makes the feature. */
     public HostFeature() {}
 
@@ -34,5 +44,6 @@ public final class HostFeature implements SiteFeature {
     public void contribute(SitePlan plan) {
         plan.file(OutputPath.of(".nojekyll"), OutputContent.of(""));
         plan.file(OutputPath.of("_headers"), OutputContent.of(HEADERS));
+        plan.file(OutputPath.of("vercel.json"), OutputContent.of(VERCEL));
     }
 }
