@@ -68,12 +68,17 @@ public record PlannedNote(Note note, String title) {
                         .or(() -> Optional.ofNullable(note.content().excerpt()));
     }
 
-    /** {@return when it was last changed, else made, as far as its properties say; nothing of a protected note} */
+    /**
+     * {@return when it was last changed, else made} Its properties say so, else the history of its repository; the times of files
+     * tell only when somebody copied them. Nothing of a protected note.
+     */
     public Optional<Timestamp> changed() {
         return isProtected()
                 ? Optional.empty()
-                : Stream.of(note.times().updated(), note.times().created())
-                        .filter(time -> time != null && time.source() == Timestamp.Source.PROPERTY)
+                : Stream.of(Timestamp.Source.PROPERTY, Timestamp.Source.HISTORY)
+                        .flatMap(source -> Stream.of(
+                                        note.times().updated(), note.times().created())
+                                .filter(time -> time != null && time.source() == source))
                         .findFirst();
     }
 }

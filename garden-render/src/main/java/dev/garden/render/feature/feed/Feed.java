@@ -20,11 +20,6 @@ record Feed(String folder, String title, List<PlannedNote> notes) {
         return new Feed(folder, title, notes.stream().limit(MOST_NOTES).toList());
     }
 
-    /** {@return whether it is the feed of the whole site} */
-    boolean isMain() {
-        return folder.isEmpty();
-    }
-
     /** {@return a filter that lets each folder pass once} */
     static Predicate<Feed> distinct() {
         var seen = new HashSet<String>();

@@ -21,6 +21,9 @@ final class FeedDigest implements BodyDigest<FeedEntry> {
     static final String ATOM = "atom.xml";
     static final String JSON = "feed.json";
 
+    /** So many notes come with their full text, the newest of the site; those that only older feeds bring have what sums them up. */
+    private static final int MOST_TEXTS = 300;
+
     private final List<Feed> feeds;
     private final String home;
     private final Set<PlannedNote> full = new HashSet<>();
@@ -36,10 +39,9 @@ final class FeedDigest implements BodyDigest<FeedEntry> {
         this.feeds = feeds;
         this.home = home;
         feeds.forEach(feed -> wanted.addAll(feed.notes()));
-        feeds.stream().filter(Feed::isMain).forEach(feed -> full.addAll(feed.notes()));
+        wanted.stream().sorted(FeedFeature.NEWEST_FIRST).limit(MOST_TEXTS).forEach(full::add);
     }
 
-    // The feed of the whole site brings full texts; those of folders and tags would repeat them over and over.
     @Override
     public Optional<FeedEntry> read(PlannedNote note, NoteBody body) {
         if (!wanted.contains(note)) {
@@ -61,10 +63,8 @@ final class FeedDigest implements BodyDigest<FeedEntry> {
                     .toList();
             var writer = new FeedWriter(feed, home, own);
             put(files, feed, ATOM, writer.atom());
-            if (feed.isMain()) {
-                put(files, feed, RSS, writer.rss());
-                put(files, feed, JSON, writer.json());
-            }
+            put(files, feed, RSS, writer.rss());
+            put(files, feed, JSON, writer.json());
         }
         return files;
     }

@@ -1,6 +1,10 @@
 package dev.garden.render.feature.feed;
 
+import dev.garden.model.Tag;
+import dev.garden.render.output.Urls;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Writes a feed in each form. */
 final class FeedWriter {
@@ -16,7 +20,7 @@ final class FeedWriter {
     }
 
     private String address(String name) {
-        return home + dev.garden.render.output.Urls.encodePath(feed.folder() + name);
+        return home + Urls.encodePath(feed.folder() + name);
     }
 
     String atom() {
@@ -31,7 +35,9 @@ final class FeedWriter {
         element(
                 out,
                 "updated",
-                entries.isEmpty() ? "1970-01-01T00:00:00Z" : entries.get(0).rfc3339());
+                entries.isEmpty()
+                        ? "1970-01-01T00:00:00Z"
+                        : entries.get(0).changed().rfc3339());
         out.append("<author><name>").append(escape(feed.title())).append("</name></author>\n");
         entries.forEach(entry -> atom(out, entry));
         return out.append("</feed>\n").toString();
@@ -42,7 +48,11 @@ final class FeedWriter {
         element(out, "title", entry.note().title());
         element(out, "id", entry.url());
         out.append("<link href=\"").append(escape(entry.url())).append("\"/>\n");
-        element(out, "updated", entry.rfc3339());
+        entry.published().ifPresent(time -> element(out, "published", time.rfc3339()));
+        element(out, "updated", entry.changed().rfc3339());
+        for (Tag tag : entry.note().tags()) {
+            out.append("<category term=\"").append(escape(tag.name())).append("\"/>\n");
+        }
         element(out, "summary", entry.summary());
         if (!entry.html().isEmpty()) {
             out.append("<content type=\"html\">").append(escape(entry.html())).append("</content>\n");
@@ -51,16 +61,21 @@ final class FeedWriter {
     }
 
     String rss() {
-        var out = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<rss version=\"2.0\"><channel>\n");
+        var out = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<rss version=\"2.0\""
+                + " xmlns:atom=\"http://www.w3.org/2005/Atom\"><channel>\n");
         element(out, "title", feed.title());
         element(out, "link", address(""));
+        out.append("<atom:link rel=\"self\" type=\"application/rss+xml\" href=\"")
+                .append(escape(address(FeedDigest.RSS)))
+                .append("\"/>\n");
         element(out, "description", feed.title());
         for (FeedEntry entry : entries) {
             out.append("<item>\n");
             element(out, "title", entry.note().title());
             element(out, "link", entry.url());
             element(out, "guid", entry.url());
-            element(out, "pubDate", entry.rfc822());
+            element(out, "pubDate", entry.changed().rfc822());
+            entry.note().tags().forEach(tag -> element(out, "category", tag.name()));
             element(out, "description", entry.html().isEmpty() ? entry.summary() : entry.html());
             out.append("</item>\n");
         }
@@ -79,7 +94,12 @@ final class FeedWriter {
                     .append(",\"url\":")
                     .append(quote(entry.url()));
             out.append(",\"title\":").append(quote(entry.note().title()));
-            out.append(",\"date_modified\":").append(quote(entry.rfc3339()));
+            out.append(",\"date_modified\":").append(quote(entry.changed().rfc3339()));
+            entry.published()
+                    .ifPresent(time -> out.append(",\"date_published\":").append(quote(time.rfc3339())));
+            out.append(entry.note().tags().stream()
+                    .map(tag -> quote(tag.name()))
+                    .collect(Collectors.joining(",", ",\"tags\":[", "]")));
             out.append(",\"summary\":").append(quote(entry.summary()));
             out.append(",\"content_html\":").append(quote(entry.html())).append('}');
             separator = ",";
@@ -125,7 +145,7 @@ final class FeedWriter {
             if (c == '"' || c == '\\') {
                 out.append('\\').append(c);
             } else if (c < ' ') {
-                out.append(String.format(java.util.Locale.ROOT, "\\u%04x", (int) c));
+                out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
             } else {
                 out.append(c);
             }

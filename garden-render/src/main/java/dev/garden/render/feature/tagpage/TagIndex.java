@@ -12,9 +12,6 @@ import java.util.TreeMap;
 /** The tags of the site with their notes; a note with the tag {@code a/b} counts for {@code a} too. */
 final class TagIndex {
 
-    /** A tag has as many pages as it has levels; one that nests without end is cut here. */
-    private static final int DEEPEST = 12;
-
     private final SortedMap<String, Entry> entries = new TreeMap<>();
 
     private TagIndex() {}
@@ -30,17 +27,10 @@ final class TagIndex {
     }
 
     private void add(Tag tag, PlannedNote note) {
-        String[] segments = tag.name().split("/");
-        var path = new StringBuilder();
-        for (int i = 0; i < Math.min(segments.length, DEEPEST); i++) {
-            path.append(i == 0 ? "" : "/").append(segments[i]);
-            var level = new Tag(path.toString());
-            if (!segments[i].isEmpty()) {
-                entries.computeIfAbsent(level.key(), key -> new Entry(level, new LinkedHashSet<>()))
+        tag.levels()
+                .forEach(level -> entries.computeIfAbsent(level.key(), key -> new Entry(level, new LinkedHashSet<>()))
                         .notes()
-                        .add(note);
-            }
-        }
+                        .add(note));
     }
 
     /** {@return every tag by its key} */

@@ -25,7 +25,7 @@ final class LinkedData {
         note.description().ifPresent(text -> article.put("description", text));
         if (!note.isProtected()) {
             Optional.ofNullable(note.note().times().created())
-                    .flatMap(time -> SiteWords.time(time, site.words().site()))
+                    .flatMap(time -> SiteWords.ofProperty(time, site.words().site()))
                     .ifPresent(time -> article.put("datePublished", time.iso()));
             note.changed().ifPresent(time -> article.put("dateModified", time.iso()));
         }

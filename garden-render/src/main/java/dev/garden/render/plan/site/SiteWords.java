@@ -43,10 +43,15 @@ public record SiteWords(String lang, List<String> languages, MessageCatalog cata
         return catalog.of(langOf(note));
     }
 
-    /** {@return a time that a note's properties give; other sources know only when somebody copied the file} */
-    public static Optional<TimeView> time(@Nullable Timestamp time, Messages messages) {
+    /** {@return a time that a note's properties give; of other sources the page of a note says nothing} */
+    public static Optional<TimeView> ofProperty(@Nullable Timestamp time, Messages messages) {
         return Optional.ofNullable(time)
                 .filter(t -> t.source() == Timestamp.Source.PROPERTY)
-                .map(t -> new TimeView(t.iso(), messages.date(t.date())));
+                .map(t -> time(t, messages));
+    }
+
+    /** {@return a time as people write it} */
+    public static TimeView time(Timestamp time, Messages messages) {
+        return new TimeView(time.iso(), messages.date(time.date()));
     }
 }

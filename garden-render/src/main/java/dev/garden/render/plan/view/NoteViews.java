@@ -44,8 +44,12 @@ public final class NoteViews {
                 body,
                 shut ? List.of() : classes(note),
                 shut || !shows(note, NoteSwitch.TAGS) ? List.of() : tags(PropertyTags.of(note)),
-                shut ? null : SiteWords.time(note.times().created(), messages).orElse(null),
-                shut ? null : SiteWords.time(note.times().updated(), messages).orElse(null),
+                shut
+                        ? null
+                        : SiteWords.ofProperty(note.times().created(), messages).orElse(null),
+                shut
+                        ? null
+                        : SiteWords.ofProperty(note.times().updated(), messages).orElse(null),
                 shut ? 1 : Math.max(1, note.content().words() / WORDS_A_MINUTE),
                 shut || !shows(note, NoteSwitch.TOC) ? List.of() : Outline.of(note.headings(), body),
                 shut ? List.of() : PropertyViews.of(note),
@@ -95,7 +99,7 @@ public final class NoteViews {
         return new NoteEntryView(
                 new LinkView(note.title(), note.href(), icon(note)),
                 note.description().map(NoteViews::shortened).orElse(null),
-                SiteWords.time(note.changed().orElse(null), words.site()).orElse(null),
+                note.changed().map(time -> SiteWords.time(time, words.site())).orElse(null),
                 tags(note.tags()));
     }
 

@@ -6,16 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.garden.render.TestSite;
+import dev.garden.render.output.Urls;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FeedFeatureTest {
 
     private static final TestSite SITE = TestSite.of(
-            "学/old.md", "---\nupdated: 2024-01-01\ntags: [t]\n---\nold <b>&</b> [[new]]",
+            "学/习/old.md", "---\ncreated: 2023-12-31\nupdated: 2024-01-01\ntags: [t/u]\n---\nold <b>&</b> [[new]]",
             "new.md", "---\nupdated: 2025-05-04T19:19:14+08:00\n---\n![[图.png]]",
             "图.png", "png",
             "undated.md", "x",
@@ -45,6 +48,13 @@ class FeedFeatureTest {
     }
 
     @Test
+    void tellsWhenANoteWasMade() {
+        assertEquals(
+                List.of("2023-12-31T12:00:00Z"),
+                xml("atom.xml").select("entry > published").eachText());
+    }
+
+    @Test
     void bringsTextsWithFullAddresses() {
         Document old = Jsoup.parse(xml("atom.xml").select("content").last().text());
         assertEquals("old & new", old.text());
@@ -55,11 +65,15 @@ class FeedFeatureTest {
         assertTrue(picture.startsWith("https://example.org/garden/"), picture);
     }
 
-    @Test
-    void isAlsoMadeForFoldersAndTags() {
-        assertEquals(List.of("old"), xml("学/atom.xml").select("entry > title").eachText());
+    @ParameterizedTest
+    @ValueSource(strings = {"学/", "学/习/", "tags/t/", "tags/t/u/"})
+    void isAlsoMadeForFoldersAndTagsWithTheFullText(String folder) {
         assertEquals(
-                List.of("old"), xml("tags/t/atom.xml").select("entry > title").eachText());
+                "https://example.org/garden/学/习/old/",
+                Urls.decodePath(xml(folder + "atom.xml").select("entry > id").text()));
+        assertEquals("old", xml(folder + "feed.xml").select("item > title").text());
+        assertTrue(xml(folder + "atom.xml").select("content").text().contains("old <b>&amp;</b>"));
+        assertTrue(SITE.text(folder + "feed.json").contains("\"tags\":[\"t/u\"]"));
     }
 
     @Test
