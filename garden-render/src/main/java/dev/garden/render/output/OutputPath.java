@@ -97,6 +97,15 @@ public record OutputPath(String value) implements Comparable<OutputPath> {
         return Urls.encodePath(path);
     }
 
+    /**
+     * {@return the file of that name in the same folder}
+     *
+     * @param name without a slash
+     */
+    public OutputPath sibling(String name) {
+        return new OutputPath(value.substring(0, value.lastIndexOf('/') + 1) + name);
+    }
+
     /** {@return the segments, outermost folder first, file name last} */
     public List<String> segments() {
         return Arrays.asList(value.split("/"));

@@ -5,6 +5,9 @@ import { words } from "./words.js";
 /** @typedef {{ title: string, href: string, group: number, x: number, y: number, near: number[], tags: number[] }} Node */
 /** @typedef {{ groups: string[], tags: string[], linked: number, nodes: Node[], lines: [number, number][] }} Graph */
 
+/** More cannot be told apart around one note. */
+const MOST_AROUND = 300;
+
 const HUES = [130, 205, 30, 275, 345, 175, 60, 235, 0, 310, 90, 155];
 
 /** Fills in who is near whom. @param {Graph} graph @returns {Graph} */
@@ -40,7 +43,7 @@ async function whole(place) {
   return joined({ groups: data.groups, tags: data.tags, linked: data.linked, nodes, lines });
 }
 
-/** Those that so many steps lead to, in rings around the note. @param {Graph} all @param {string} self @param {number} depth @returns {Graph} */
+/** Those that so many steps lead to, in rings around the note; of very many those with the most links. @param {Graph} all @param {string} self @param {number} depth @returns {Graph} */
 function around(all, self, depth) {
   const start = all.nodes.findIndex((node) => node.href === self);
   if (start < 0) return { ...all, nodes: [], lines: [] };
@@ -49,7 +52,8 @@ function around(all, self, depth) {
   let ring = [start];
   const nodes = [{ ...all.nodes[start], href: "", group: 1, x: 0, y: 0, near: [] }];
   for (let step = 1; step <= depth; step++) {
-    const next = [...new Set(ring.flatMap((i) => all.nodes[i].near))].filter((i) => !places.has(i));
+    const next = [...new Set(ring.flatMap((i) => all.nodes[i].near))].filter((i) => !places.has(i))
+      .sort((a, b) => all.nodes[b].near.length - all.nodes[a].near.length || a - b).slice(0, MOST_AROUND - nodes.length);
     next.forEach((i, at) => {
       places.set(i, nodes.length);
       const angle = (at / next.length) * 2 * Math.PI - Math.PI / 2;
