@@ -9,7 +9,6 @@ import dev.garden.render.spi.SiteFeature;
 import dev.garden.render.spi.SitePlan;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,27 +55,22 @@ public final class FeedFeature implements SiteFeature {
 
     private static List<Feed> feeds(List<PlannedNote> dated, SitePlan plan) {
         var folders = new TreeMap<String, List<PlannedNote>>();
-        var tags = new TreeMap<String, List<PlannedNote>>();
-        var names = new HashMap<String, Tag>();
+        var tags = new TreeMap<Tag, List<PlannedNote>>(Comparator.comparing(Tag::key));
         for (PlannedNote note : dated) {
             folders(note).forEach(folder -> add(folders, folder, note));
-            levels(note)
-                    .forEach(tag -> add(
-                            tags, names.computeIfAbsent(tag.key(), key -> tag).key(), note));
+            levels(note).forEach(tag -> add(tags, tag, note));
         }
         var feeds = new ArrayList<Feed>();
         feeds.add(Feed.of("", plan.title(), dated));
         folders.forEach((folder, notes) -> plan.folderPage(folder)
                 .map(page -> Feed.of(folder(page), plan.title() + " · " + folder, notes))
                 .ifPresent(feeds::add));
-        tags.forEach((key, notes) -> feeds.add(Feed.of(
-                folder(OutputPath.ofTag(new Tag(key))),
-                plan.title() + " · #" + names.get(key).name(),
-                notes)));
+        tags.forEach((tag, notes) ->
+                feeds.add(Feed.of(folder(OutputPath.ofTag(tag)), plan.title() + " · #" + tag.name(), notes)));
         return feeds.stream().filter(Feed.distinct()).toList();
     }
 
-    private static void add(Map<String, List<PlannedNote>> groups, String name, PlannedNote note) {
+    private static <K> void add(Map<K, List<PlannedNote>> groups, K name, PlannedNote note) {
         groups.computeIfAbsent(name, none -> new ArrayList<>()).add(note);
     }
 
