@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -38,6 +39,41 @@ class BranchesBrowserTest {
             assertThat(note).isVisible();
             note.click();
             assertEquals("folder-2/note-250/", visit.path());
+        }
+    }
+
+    @Test
+    void aFolderInAFetchedFolderOpensToo() {
+        try (var visit = browser.visit(sites.large(), 1280, 900)) {
+            Page page = visit.open("folder-0/note-0/");
+            page.locator("h1").hover();
+            page.locator("#_sidebar summary:has-text(\"folder 5\")").click();
+            page.locator("#_sidebar summary:has-text(\"inner\")").click();
+            Locator note = page.locator("#_sidebar a.filename:text-is(\"deep\")");
+            assertThat(note).isVisible();
+            page.reload();
+            assertThat(note).isVisible();
+            assertThat(page.locator("#_sidebar [aria-current=page]")).isInViewport();
+            note.click();
+            assertEquals("folder-5/inner/deep/", visit.path());
+            assertThat(page.locator("#_sidebar [aria-current=page]")).isInViewport();
+        }
+    }
+
+    @Test
+    void whereTheNetworkIsCutNobodyIsLedAwayByWhatWasOpenedBefore() {
+        try (var visit =
+                browser.visit(sites.large(), 1280, 900).expecting("404").expecting("failed:")) {
+            Page page = visit.open("folder-0/note-0/");
+            page.locator("h1").hover();
+            page.locator("#_sidebar summary:has-text(\"folder 3\")").click();
+            assertThat(page.locator("#_sidebar a.filename:text-is(\"note 399\")"))
+                    .isVisible();
+            page.route("**/sidebar/**", route -> route.fulfill(new Route.FulfillOptions().setStatus(404)));
+            page.reload();
+            assertThat(page.locator("#_sidebar details:not([open]) > summary:has-text(\"folder 3\")"))
+                    .isVisible();
+            assertEquals("folder-0/note-0/", visit.path());
         }
     }
 }

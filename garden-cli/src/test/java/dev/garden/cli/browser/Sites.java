@@ -57,13 +57,14 @@ final class Sites implements AutoCloseable {
         return corpus("obsidian-help/" + language, Publish.ALL);
     }
 
-    /** {@return a garden with more notes than a page may name: six folders of a hundred each} */
+    /** {@return a garden with more notes than a page may name: six folders of a hundred each, and one more in the last of them} */
     Path large() {
         return built.computeIfAbsent("large", name -> {
             var notes = new HashMap<String, String>();
             for (int i = 0; i < 600; i++) {
                 notes.put("folder " + i / 100 + "/note " + i + ".md", "text");
             }
+            notes.put("folder 5/inner/deep.md", "text");
             return build("garden", VaultReader.of(MemorySource.of(notes)).withPublish(Publish.ALL));
         });
     }

@@ -94,7 +94,8 @@ public record PageView(
      * @param nav the navigation that serves the page; null when none does
      * @param tree the folders of the garden; null when a navigation serves the page or the page has switched it off
      * @param navs the ways to the other navigations of the garden, in order
-     * @param all the page with all entries, when there are so many that only those around the page stand here; else null
+     * @param all where all entries are, when there are so many that only those around the page stand here: the page of the navigation's
+     *     entries, or of the top of the tree; else null
      * @since 0.1
      */
     public record Sidebar(

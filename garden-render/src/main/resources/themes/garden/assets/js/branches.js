@@ -33,49 +33,60 @@ function symbols() {
   return made;
 }
 
+/** Fetches a page; what it links to is the same as seen from here. @param {URL} address */
+async function load(address) {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(String(answer.status));
+  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+  for (const link of page.querySelectorAll("a[href], symbol > use")) {
+    link.setAttribute("href", new URL(link.getAttribute("href") ?? "", answer.url).href);
+  }
+  return page;
+}
+
+/** Brings along the pictures of icons: in the other page they have names of their own. @param {Element} list @param {Document} page */
+function withPictures(list, page) {
+  for (const use of list.querySelectorAll("use")) {
+    const id = (use.getAttribute("href") ?? "").slice(1);
+    use.setAttribute("href", "#_all" + id);
+    if (document.getElementById("_all" + id)) continue;
+    const symbol = page.getElementById(id);
+    if (!symbol) continue;
+    const copy = document.importNode(symbol, true);
+    copy.id = "_all" + id;
+    symbols().append(copy);
+  }
+  return list;
+}
+
 /** @param {HTMLElement} sidebar */
 export function start(sidebar) {
+  const all = new URL(sidebar.dataset.all ?? "", location.href);
   /** @type {Promise<Document> | undefined} */
-  let page;
-  /** @type {Document | undefined} */
-  let other;
-  const all = () => (page ??= fetch(sidebar.dataset.all ?? "").then(async (answer) => {
-    if (!answer.ok) throw new Error(String(answer.status));
-    other = new DOMParser().parseFromString(await answer.text(), "text/html");
-    for (const link of other.querySelectorAll("a[href], symbol > use")) {
-      link.setAttribute("href", new URL(link.getAttribute("href") ?? "", answer.url).href);
-    }
-    return other;
-  }));
+  let whole;
 
-  /** Puts into a branch what is in it. @param {HTMLDetailsElement} details @param {string} href where its page is */
-  async function fill(details, href) {
-    try {
-      const wanted = key(details);
-      const list = [...(await all()).querySelectorAll(".all-entries details")].find((other) => key(other) === wanted);
-      if (!list) throw new Error(wanted);
-      for (const part of list.querySelectorAll(":scope > ul")) details.append(withPictures(document.importNode(part, true)));
-      const link = list.parentElement?.querySelector(":scope > .folder-link");
-      if (link) details.before(document.importNode(link, true));
-      restore(details);
-    } catch {
-      location.href = href;
-    }
+  /** All sections of a navigation are in one page; each folder has its own. @param {Element} details @param {string} href */
+  function pageOf(details, href) {
+    if (!details.closest(".file-tree")) return (whole ??= load(all));
+    const root = new URL("..", all).href;
+    return load(new URL("sidebar/" + href.slice(root.length) + "all.html", root));
   }
 
-  /** Brings along the pictures of icons: in the other page they have names of their own. @param {Element} list */
-  function withPictures(list) {
-    for (const use of list.querySelectorAll("use")) {
-      const id = (use.getAttribute("href") ?? "").slice(1);
-      use.setAttribute("href", "#_all" + id);
-      if (document.getElementById("_all" + id)) continue;
-      const symbol = other?.getElementById(id);
-      if (!symbol) continue;
-      const copy = document.importNode(symbol, true);
-      copy.id = "_all" + id;
-      symbols().append(copy);
+  /** Puts into a branch what is in it; whether that went well. @param {HTMLDetailsElement} details @param {string} href its page */
+  async function fill(details, href) {
+    try {
+      const page = await pageOf(details, href);
+      const list = [...page.querySelectorAll(".all-entries details")].find((other) => title(other) === title(details));
+      if (!list) throw new Error(title(details));
+      const link = list.parentElement?.querySelector(":scope > .folder-link");
+      if (link) details.before(document.importNode(link, true));
+      for (const part of list.querySelectorAll(":scope > ul")) details.append(withPictures(document.importNode(part, true), page));
+      unfoldAll(details);
+      restore(details);
+      return true;
+    } catch {
+      return false;
     }
-    return list;
   }
 
   /** Makes a link that stands for a closed branch a branch. @param {HTMLAnchorElement} link */
@@ -98,7 +109,14 @@ export function start(sidebar) {
       old.replaceWith(details);
     }
     details.append(summary);
-    details.addEventListener("toggle", () => fill(details, link.href), { once: true });
+    let asked = false;
+    summary.addEventListener("click", () => (asked = true), { once: true });
+    details.addEventListener("toggle", async () => {
+      if (await fill(details, link.href)) return;
+      // Who asked for it goes to its page; nobody is led away because of what was opened some other day.
+      if (asked) location.href = link.href;
+      else details.open = false;
+    }, { once: true });
     if (focused) summary.focus();
   }
 
@@ -111,6 +129,11 @@ export function start(sidebar) {
     }
   }
 
-  for (const link of sidebar.querySelectorAll("a.folder-page")) unfold(/** @type {HTMLAnchorElement} */ (link));
+  /** @param {Element} within */
+  function unfoldAll(within) {
+    for (const link of within.querySelectorAll("a.folder-page")) unfold(/** @type {HTMLAnchorElement} */ (link));
+  }
+
+  unfoldAll(sidebar);
   restore(sidebar);
 }

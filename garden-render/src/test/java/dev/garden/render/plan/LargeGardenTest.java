@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.garden.render.TestSite;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +23,7 @@ class LargeGardenTest {
             files.add("f" + i / each + "/n" + i + ".md");
             files.add("x");
         }
-        files.addAll(java.util.List.of(more));
+        files.addAll(List.of(more));
         return TestSite.of(files.toArray(String[]::new));
     }
 
@@ -47,14 +49,52 @@ class LargeGardenTest {
     }
 
     @Test
-    void keepsAllEntriesOnOnePageThatTheOthersShare() {
-        TestSite site = site(600, 100);
+    void keepsTheTopOfTheTreeOnAPageThatTheOthersShare() {
+        TestSite site = site(600, 100, "a.md", "x");
         assertEquals(
                 "../../sidebar/all.html",
                 site.page("f0/n0/index.html").select("#_sidebar").attr("data-all"));
         Document all = site.page("sidebar/all.html");
-        assertEquals(600, all.select(".all-entries a.filename").size());
+        assertEquals(List.of("a"), all.select(".all-entries a.filename").eachText());
+        assertEquals(
+                List.of("../f0/", "../f1/", "../f2/", "../f3/", "../f4/", "../f5/"),
+                all.select(".all-entries a.folder-page").eachAttr("href"));
         assertEquals("noindex", all.select("meta[name=robots]").attr("content"));
+    }
+
+    @Test
+    void keepsWhatIsInAClosedFolderOnAPageOfItsOwn() {
+        TestSite site = site(600, 100, "f 1/sub/deep.md", "x");
+        Document branch = site.page("sidebar/f-1/all.html");
+        assertEquals(
+                "f 1",
+                branch.select(".all-entries > ul > li > details > summary").text());
+        assertEquals("../../f-1/sub/", branch.select("a.folder-page").attr("href"));
+        assertEquals("../../f-1/", branch.select("a.folder-link").attr("href"));
+        assertEquals("noindex", branch.select("meta[name=robots]").attr("content"));
+        assertEquals(
+                List.of("deep"),
+                site.page("sidebar/f-1/sub/all.html").select("a.filename").eachText());
+    }
+
+    @Test
+    void cutsWhatIsInALongFolder() {
+        Document branch = FLAT.page("sidebar/f0/all.html");
+        assertEquals(100, branch.select("a.filename").size());
+        assertEquals("../../f0/", branch.select(".more-entries a").attr("href"));
+        assertEquals("All 1200 …", branch.select(".more-entries a").text());
+    }
+
+    @Test
+    void dividesTheTopOfATreeWithoutFolders() {
+        var files = IntStream.range(0, 500).boxed().flatMap(i -> Stream.of("n" + i + ".md", "x"));
+        TestSite site = TestSite.of(files.toArray(String[]::new));
+        assertEquals(
+                200,
+                site.page("sidebar/all.html").select(".all-entries a.filename").size());
+        Document last = site.page("sidebar/page-3.html");
+        assertEquals(100, last.select(".all-entries a.filename").size());
+        assertEquals("page-2.html", last.select("a[rel=prev]").attr("href"));
     }
 
     @Test

@@ -52,7 +52,24 @@ final class NearbyFolders {
     }
 
     private FolderView near(FolderView folder, String href) {
-        return folder.hrefs().contains(href) ? opened(folder, href) : with(List.of(), folder);
+        return folder.hrefs().contains(href) ? opened(folder, href) : closed(folder);
+    }
+
+    /** {@return a folder with nothing in it but the number of what is} */
+    static FolderView closed(FolderView folder) {
+        return with(List.of(), folder);
+    }
+
+    /** {@return a folder with its first entries; the folders among them are closed} */
+    static FolderView begun(FolderView folder) {
+        return with(closed(Window.around(0, folder.entries())), folder);
+    }
+
+    /** {@return the same entries with all folders closed} */
+    static List<Entry> closed(List<Entry> entries) {
+        return entries.stream()
+                .map(entry -> entry.folder() == null ? entry : new Entry(closed(entry.folder()), null))
+                .toList();
     }
 
     private static FolderView with(List<Entry> entries, FolderView folder) {

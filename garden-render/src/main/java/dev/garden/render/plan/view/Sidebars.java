@@ -8,25 +8,26 @@ import dev.garden.render.view.NavView;
 import dev.garden.render.view.PageView.Sidebar;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands beside the texts. A page must not grow with the garden: of many entries it shows those around itself, and one page
- * that all others share has them all.
+ * What stands beside the texts. A page must not grow with the garden: of many entries it shows those around itself, and pages that
+ * all others share have the rest.
  */
 final class Sidebars {
 
     private static final int MOST_ENTRIES = 400;
-    private static final String TEMPLATE = "entries.peb";
 
     private final List<LinkView> links;
     private final NearbyFolders tree;
     private final Map<String, NearbySections> large = new HashMap<>();
-    private final Map<String, FeaturePage> pages = new LinkedHashMap<>();
+    /** Where all entries of the tree or of a navigation are, by the address of the navigation. */
+    private final Map<String, OutputPath> all = new HashMap<>();
+
+    private final List<FeaturePage> pages = new ArrayList<>();
 
     /**
      * Takes what may stand there.
@@ -39,12 +40,15 @@ final class Sidebars {
         this.links = navs.links();
         this.tree = new NearbyFolders(tree);
         if (tree.hrefs().size() > MOST_ENTRIES) {
-            pages.put("", page("all", new Entries(null, tree), treeTitle));
+            all.put("", EntryPages.TREE);
+            pages.addAll(EntryPages.of(tree, treeTitle));
         }
         for (NavView nav : navs.views()) {
             if (entries(nav) > MOST_ENTRIES) {
                 large.put(nav.href(), new NearbySections(nav));
-                pages.put(nav.href(), page("nav-" + large.size(), new Entries(nav, null), nav.title()));
+                FeaturePage page = EntryPages.of(nav, large.size());
+                all.put(nav.href(), page.path());
+                pages.add(page);
             }
         }
     }
@@ -55,14 +59,9 @@ final class Sidebars {
                 .sum();
     }
 
-    private static FeaturePage page(String name, Entries entries, String title) {
-        OutputPath path = OutputPath.of("sidebar/" + name + ".html");
-        return FeaturePage.of(path, TEMPLATE, entries).titled(title).unindexed();
-    }
-
     /** {@return the pages with all entries, for those that do not show them} */
     List<FeaturePage> pages() {
-        return new ArrayList<>(pages.values());
+        return List.copyOf(pages);
     }
 
     /**
@@ -81,22 +80,14 @@ final class Sidebars {
             return Optional.of(new Sidebar(near == null ? nav : near.around(href), null, others, all(nav.href())));
         }
         if (showsTree) {
-            FolderView shown = pages.containsKey("") ? tree.around(href) : tree.all();
+            FolderView shown = all.containsKey("") ? tree.around(href) : tree.all();
             return Optional.of(new Sidebar(null, shown, others, all("")));
         }
         return others.isEmpty() ? Optional.empty() : Optional.of(new Sidebar(null, null, others, null));
     }
 
     private @Nullable String all(String of) {
-        FeaturePage page = pages.get(of);
-        return page == null ? null : page.path().address();
+        OutputPath page = all.get(of);
+        return page == null ? null : page.address();
     }
-
-    /**
-     * What a page with all entries shows: one of both.
-     *
-     * @param nav a navigation
-     * @param tree the folders
-     */
-    record Entries(@Nullable NavView nav, @Nullable FolderView tree) {}
 }
