@@ -36,6 +36,10 @@ module dev.garden.parser {
     exports dev.garden.parser.markdown.wikilink;
     exports dev.garden.parser.settings;
     exports dev.garden.parser.vault;
+    exports dev.garden.parser.spelling to
+            dev.garden.render;
+    exports dev.garden.parser.yaml to
+            dev.garden.render;
 
     uses dev.garden.parser.settings.SettingKeyProvider;
 

@@ -10,7 +10,6 @@ module dev.garden.render {
     requires org.slf4j;
     requires com.fasterxml.jackson.core;
     requires com.fasterxml.jackson.databind;
-    requires com.fasterxml.jackson.dataformat.yaml;
     requires static java.desktop;
     requires static org.jspecify;
 

@@ -28,7 +28,7 @@ final class PackageRules {
             Map.entry("parser.publish", List.of("parser.settings")),
             Map.entry("parser.nav", List.of("parser.markdown", "parser.link", "parser.settings")),
             Map.entry("render.spi", List.of("render.view", "render.output")),
-            Map.entry("render.theme", List.of("render.template", "render.view")),
+            Map.entry("render.theme", List.of("render.spi", "render.template", "render.view")),
             Map.entry("render.template", List.of("render.view", "render.i18n")),
             Map.entry("render.html", List.of("render.spi", "render.asset")),
             Map.entry("render.html.media", List.of("render.asset")),

@@ -4,9 +4,11 @@ import dev.garden.render.output.OutputPath;
 import dev.garden.render.output.SiteSink;
 import dev.garden.render.plan.PlannedSite;
 import dev.garden.render.template.TemplateException;
+import dev.garden.render.theme.ThemeDiagnostics;
 import dev.garden.render.theme.ThemeException;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The site of a garden: planned, and made page by page each time it is written, so that a large garden needs little memory.
@@ -44,7 +46,7 @@ public final class Site {
      * @param progress is told after each page
      * @return what it came to
      * @throws IOException if the sink, or a file of the vault, cannot be used
-     * @throws ThemeException if a template has a fault, which the message names by file and line
+     * @throws ThemeException if a template has a fault, which the message names by file, line and column
      */
     public SiteReport writeTo(SiteSink sink, SiteProgress progress) throws IOException {
         try {
@@ -56,7 +58,16 @@ public final class Site {
                     written.removed(),
                     written.diagnostics());
         } catch (TemplateException fault) {
-            throw new ThemeException("The theme has a fault: " + fault.getMessage(), fault);
+            throw new ThemeException("The theme has a fault: " + told(fault), fault);
         }
+    }
+
+    private String told(TemplateException fault) {
+        String place = plan.theme().locate(fault.template())
+                + fault.position().map(position -> ":" + position).orElse("");
+        // Whoever forgot what to build on would learn of one missing template after the other.
+        boolean alone = plan.theme().base().isEmpty() && fault.isMissing();
+        Optional<String> hint = alone ? Optional.of(ThemeDiagnostics.INCOMPLETE.remedy()) : fault.suggestion();
+        return place + ": " + fault.fault() + hint.map(told -> ". " + told).orElse("");
     }
 }

@@ -1,24 +1,29 @@
 package dev.garden.render;
 
 import dev.garden.model.Garden;
+import dev.garden.model.diagnostic.Diagnostic;
+import dev.garden.model.source.Position;
+import dev.garden.model.source.VaultPath;
 import dev.garden.parser.VaultReader;
 import dev.garden.parser.vault.MemorySource;
 import dev.garden.render.engine.BundledEngines;
 import dev.garden.render.feature.Features;
 import dev.garden.render.plan.SitePlanner;
+import dev.garden.render.spi.IconPack;
 import dev.garden.render.template.TemplateException;
 import dev.garden.render.template.Templates;
 import dev.garden.render.theme.Theme;
+import dev.garden.render.theme.ThemeDiagnostics;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Finds what is wrong with the templates of a theme: compiles each of them, then makes a small garden with every kind of page.
+ * Finds what is wrong with a theme: reads its files, compiles each template, then makes a small garden with every kind of page.
  *
  * @since 0.1
  */
@@ -55,18 +60,29 @@ public final class ThemeCheck {
     private ThemeCheck() {}
 
     /**
-     * {@return what is wrong with the templates of a theme, each fault once, by template and line}
+     * {@return what is wrong with a theme, each fault once, by file and position; files are seen from the folder of the theme}
      *
      * @param theme the theme
      */
-    public static List<Fault> of(Theme theme) {
+    public static List<Diagnostic> of(Theme theme) {
+        List<Diagnostic> problems = ofFiles(theme);
+        if (problems.stream().anyMatch(problem -> problem.code().equals(ThemeDiagnostics.INCOMPLETE))) {
+            return problems; // every page would say the same
+        }
         var planner = new SitePlanner(theme, Features.bundled(), BundledEngines.all());
         var filled = Stream.concat(compiled(theme), planner.plan(sample()).faults().stream())
-                .map(Fault::of);
-        return Stream.concat(filled, new StrayBlocks(theme).faults())
-                .distinct()
-                .sorted(java.util.Comparator.comparing(Fault::template).thenComparingInt(Fault::line))
-                .toList();
+                .map(fault -> diagnostic(theme, fault));
+        return Stream.concat(problems.stream(), filled).distinct().sorted().toList();
+    }
+
+    /**
+     * {@return what is wrong with the files of a theme, as far as that shows without making a page}
+     *
+     * @param theme the theme
+     */
+    public static List<Diagnostic> ofFiles(Theme theme) {
+        IconPack icons = BundledEngines.all().icons();
+        return theme.problems(icons == null ? icon -> Optional.empty() : icons);
     }
 
     private static Stream<TemplateException> compiled(Theme theme) {
@@ -82,6 +98,18 @@ public final class ThemeCheck {
         return faults.stream();
     }
 
+    private static Diagnostic diagnostic(Theme theme, TemplateException fault) {
+        String name = fault.template();
+        boolean own = theme.templates().contains(name);
+        boolean named = name.startsWith(theme.name() + "/");
+        String file = named || own
+                ? "templates/" + name.substring(named ? theme.name().length() + 1 : 0)
+                : name;
+        Diagnostic diagnostic = Diagnostic.of(
+                ThemeDiagnostics.TEMPLATE, VaultPath.of(file), fault.position().orElse(Position.START), fault.fault());
+        return fault.suggestion().map(diagnostic::withHint).orElse(diagnostic);
+    }
+
     private static Garden sample() {
         try {
             return VaultReader.of(MemorySource.of(SAMPLE))
@@ -89,29 +117,6 @@ public final class ThemeCheck {
                     .read();
         } catch (IOException impossible) {
             throw new UncheckedIOException("memory can always be read", impossible);
-        }
-    }
-
-    /**
-     * A fault of a template.
-     *
-     * @param template its name, such as {@code note.peb}
-     * @param line of the fault, from 1; 0 when it is not known
-     * @param message what is wrong
-     * @param hint what may have been meant; null when nobody can tell
-     * @since 0.1
-     */
-    public record Fault(
-            String template,
-            int line,
-            String message,
-            @Nullable String hint) {
-        private static Fault of(TemplateException fault) {
-            return new Fault(
-                    fault.template(),
-                    fault.line(),
-                    fault.fault(),
-                    fault.suggestion().orElse(null));
         }
     }
 }

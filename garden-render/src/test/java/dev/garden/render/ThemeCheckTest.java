@@ -1,7 +1,6 @@
 package dev.garden.render;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.garden.render.theme.Theme;
 import java.io.IOException;
@@ -15,6 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ThemeCheckTest {
 
+    private static final String PAGE = "{% extends \"layout.peb\" %}{% block content %}\n";
+
     @TempDir
     Path folder;
 
@@ -24,7 +25,14 @@ class ThemeCheckTest {
         Files.createDirectories(file.getParent());
         Files.writeString(file, text);
         return ThemeCheck.of(Theme.at(folder)).stream()
-                .map(fault -> fault.template() + ":" + fault.line() + ": " + fault.message() + " | " + fault.hint())
+                .map(fault -> fault.file() + ":" + fault.position() + ": " + fault.message() + " | " + fault.hint())
+                .toList();
+    }
+
+    /** {@return the faults of the page for a missing address with {@code text} in its second line} */
+    private List<String> faultsOfPage(String text) throws IOException {
+        return faults("not-found.peb", PAGE + text + "{% endblock %}").stream()
+                .map(line -> line.replace("templates/not-found.peb:2:", ""))
                 .toList();
     }
 
@@ -35,63 +43,71 @@ class ThemeCheckTest {
     }
 
     @Test
-    void namesFileLineAndVariable() throws IOException {
+    void namesFileLineColumnAndVariable() throws IOException {
         assertEquals(
-                List.of("tag.peb:2: NoteListView has no \"note\" | Did you mean \"notes\"?"),
-                faults("tag.peb", "\n{{ view.note }}"));
+                List.of("templates/tag.peb:2:20: NoteListView has no \"note\" | Did you mean \"notes\"?"),
+                faults("tag.peb", PAGE + "{{ t('notes', view.note) }}{% endblock %}"));
     }
 
     @Test
     void findsFaultsInTemplatesThatNoPageUses() throws IOException {
-        assertEquals(1, faults("spare.peb", "{% if %}").size());
+        var faults = faults("spare.peb", "{% if %}");
+        assertEquals(2, faults.size());
     }
 
     @Test
     void namesAnAssetThatIsNotThere() throws IOException {
         assertEquals(
-                List.of("not-found.peb:1: there is no asset \"x.png\" | null"),
-                faults("not-found.peb", "{{ asset('x.png') }}"));
+                List.of(
+                        "11: there is no asset \"x.png\" | Correct this line; the page on views lists what templates see."),
+                faultsOfPage("{{ asset('x.png') }}"));
     }
 
     @Test
     void namesTheTemplateThatCallsAFunctionThatIsNotThere() throws IOException {
         assertEquals(
-                List.of("not-found.peb:3: there is no function \"ikon\" | Did you mean \"icon\"?"),
-                faults(
-                        "not-found.peb",
-                        "{% extends \"layout.peb\" %}\n{% block content %}\n{{ ikon('mdi:eye') }}{% endblock %}"));
+                List.of("4: there is no function \"ikon\" | Did you mean \"icon\"?"),
+                faultsOfPage("{{ ikon('mdi:eye') }}"));
     }
 
     @Test
     void namesAnOptionThatIsNotThere() throws IOException {
         assertEquals(
-                List.of("not-found.peb:1: there is no \"acent\" | Did you mean \"accent\"?"),
-                faults("not-found.peb", "{{ garden.options.acent }}"));
+                List.of("19: there is no \"acent\" | Did you mean \"accent\"?"),
+                faultsOfPage("{{ garden.options.acent }}"));
     }
 
     @Test
     void namesAVariableThatIsNotThere() throws IOException {
         assertEquals(
-                List.of("not-found.peb:1: there is no variable \"pgae\" | Did you mean \"page\"?"),
-                faults("not-found.peb", "{{ pgae.title }}"));
+                List.of("4: there is no variable \"pgae\" | Did you mean \"page\"?"), faultsOfPage("{{ pgae.title }}"));
     }
 
     @Test
-    void namesTheLineThatIncludesATemplateThatIsNotThere() throws IOException {
+    void namesThePlaceThatIncludesATemplateThatIsNotThere() throws IOException {
         assertEquals(
-                List.of("not-found.peb:2: there is no template \"parts/gone.peb\" | null"),
-                faults("not-found.peb", "\n{% include \"parts/gone.peb\" %}"));
+                List.of(
+                        "13: there is no template \"parts/gone.peb\" | Correct this line; the page on views lists what templates see."),
+                faultsOfPage("{% include \"parts/gone.peb\" %}"));
     }
 
     @Test
-    void namesABlockThatNoPageShows() throws IOException {
-        var faults = faults(
-                "note.peb",
-                "{% extends \"garden/note.peb\" %}\n{% block note_haeder %}{% block mine %}x{% endblock %}{% endblock %}");
-        assertEquals(1, faults.size());
-        assertTrue(
-                faults.get(0)
-                        .startsWith(
-                                "note.peb:2: no template that it extends has a block \"note_haeder\" | There are after_content, aside, body"));
+    void saysOnceThatAThemeBuildsOnNothing() throws IOException {
+        Files.writeString(folder.resolve("theme.yml"), "name: mine\n");
+        assertEquals(
+                List.of("theme.incomplete"),
+                ThemeCheck.of(Theme.at(folder)).stream()
+                        .map(fault -> fault.code().id())
+                        .toList());
+    }
+
+    @Test
+    void saysOnceThatABaseIsMissing() throws IOException {
+        Files.writeString(folder.resolve("theme.yml"), "name: mine\nextends: nothere\n");
+        assertEquals(
+                List.of("theme.base-missing"),
+                ThemeCheck.of(Theme.at(folder)).stream()
+                        .map(fault -> fault.code().id())
+                        .toList());
     }
 }

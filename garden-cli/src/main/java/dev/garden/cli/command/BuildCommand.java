@@ -133,6 +133,15 @@ final class BuildCommand implements Callable<Integer> {
         } else {
             console.say(report.text(console.talkStyle()));
         }
-        return options.status(report.diagnostics());
+        int status = options.status(report.diagnostics());
+        return site.themeReport()
+                .map(theme -> Math.max(status, tellOfTheme(theme)))
+                .orElse(status);
+    }
+
+    private int tellOfTheme(DiagnosticReport theme) {
+        console.say(theme.errorsAlone().text(console.talkStyle()) + "The theme " + theme.vaultName() + " has "
+                + theme.counts() + "; garden theme check " + theme.vaultName() + " tells all");
+        return options.status(theme);
     }
 }

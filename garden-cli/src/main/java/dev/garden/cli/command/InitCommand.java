@@ -1,12 +1,10 @@
 package dev.garden.cli.command;
 
 import dev.garden.cli.console.Console;
+import dev.garden.cli.console.ShellWord;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -41,7 +39,7 @@ final class InitCommand implements Callable<Integer> {
             write(HOME);
             write(NAVIGATION);
         }
-        console.say("Next: garden build " + folder);
+        console.say("Next: garden build " + ShellWord.of(folder));
         return ExitStatus.FINE;
     }
 
@@ -57,18 +55,6 @@ final class InitCommand implements Callable<Integer> {
             console.say(file + " is already there; left as it is");
             return;
         }
-        Files.writeString(file, template(name).replace("{title}", title()));
-        console.print(file.toString());
-    }
-
-    private String title() {
-        Path name = folder.toAbsolutePath().normalize().getFileName();
-        return name == null ? "Garden" : name.toString().replace("\"", "");
-    }
-
-    private static String template(String name) throws IOException {
-        try (InputStream in = InitCommand.class.getResourceAsStream("init/" + name)) {
-            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
-        }
+        new Template("init/" + name, name).write(folder, console);
     }
 }

@@ -1,11 +1,13 @@
 package dev.garden.cli.command;
 
+import dev.garden.cli.console.DiagnosticReport;
 import dev.garden.cli.memory.LastBuild;
 import dev.garden.cli.memory.Machine;
 import dev.garden.model.setting.SettingKey;
 import dev.garden.model.setting.Settings;
 import dev.garden.parser.vault.Fingerprint;
 import dev.garden.render.SiteRenderer;
+import dev.garden.render.ThemeCheck;
 import dev.garden.render.engine.BundledEngines;
 import dev.garden.render.output.SiteSink;
 import dev.garden.render.theme.Theme;
@@ -15,6 +17,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -53,6 +56,14 @@ final class SiteOptions {
             builder.theme(theme(theme));
         }
         return builder.build();
+    }
+
+    /** {@return what is wrong with the theme that these options name, for a vault knows nothing of it} */
+    Optional<DiagnosticReport> themeReport() {
+        return Optional.ofNullable(theme)
+                .filter(name -> !Theme.bundledNames().contains(name))
+                .map(name -> new DiagnosticReport(Path.of(name), ThemeCheck.ofFiles(theme(name))))
+                .filter(report -> report.errors() + report.warnings() > 0);
     }
 
     /** Adds all that these options say, and the theme that they name. */

@@ -1,15 +1,12 @@
 package dev.garden.cli.command;
 
 import dev.garden.cli.console.Console;
+import dev.garden.cli.console.ShellWord;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -21,8 +18,10 @@ import picocli.CommandLine.Parameters;
         description = "Starts a theme of three files that builds on the theme garden.")
 final class ThemeNewCommand implements Callable<Integer> {
 
-    private static final Map<String, String> FILES = new TreeMap<>(Map.of(
-            "theme.yml", "theme.yml", "templates/layout.peb", "layout.peb", "assets/css/style.css", "style.css"));
+    private static final List<Template> FILES = List.of(
+            new Template("theme/style.css", "assets/css/style.css"),
+            new Template("theme/layout.peb", "templates/layout.peb"),
+            new Template("theme/theme.yml", "theme.yml"));
 
     private final Console console;
 
@@ -35,29 +34,16 @@ final class ThemeNewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        for (String name : FILES.keySet()) {
-            if (Files.exists(folder.resolve(name))) {
-                throw new FileAlreadyExistsException(folder.resolve(name).toString());
+        for (Template file : FILES) {
+            if (Files.exists(file.in(folder))) {
+                throw new FileAlreadyExistsException(file.in(folder).toString());
             }
         }
-        for (Map.Entry<String, String> file : FILES.entrySet()) {
-            Path place = folder.resolve(file.getKey());
-            Files.createDirectories(Objects.requireNonNull(place.getParent()));
-            Files.writeString(place, template(file.getValue()).replace("{name}", name()));
-            console.print(place.toString());
+        for (Template file : FILES) {
+            file.write(folder, console);
         }
-        console.say("Next: garden build VAULT --theme " + folder + ", and garden theme check " + folder);
+        String word = ShellWord.of(folder);
+        console.say("Next: garden build VAULT --theme " + word + ", and garden theme check " + word);
         return ExitStatus.FINE;
-    }
-
-    private String name() {
-        Path name = folder.toAbsolutePath().normalize().getFileName();
-        return name == null ? "theme" : name.toString().replaceAll("[\"\\\\\\p{Cntrl}]", "");
-    }
-
-    private static String template(String name) throws IOException {
-        try (InputStream in = ThemeNewCommand.class.getResourceAsStream("theme/" + name)) {
-            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 }

@@ -35,8 +35,8 @@ public record DiagnosticReport(Path vault, List<Diagnostic> diagnostics) {
     }
 
     /** {@return the vault as a word of a command} */
-    String vaultName() {
-        return vault.toString().isEmpty() ? "." : vault.toString();
+    public String vaultName() {
+        return ShellWord.of(vault);
     }
 
     /** {@return the same report with the errors alone} */

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,10 @@ final class IconSet {
             return Optional.empty();
         }
         return Optional.of(picture(loaded, loaded.index[at].substring(name.length() + 1)));
+    }
+
+    Stream<String> names() {
+        return Arrays.stream(content().index).map(line -> prefix + ":" + line.substring(0, line.indexOf(' ')));
     }
 
     private static Picture picture(Content content, String place) {

@@ -11,6 +11,7 @@ import dev.garden.render.plan.run.ParallelRun;
 import dev.garden.render.plan.run.PlannedFile;
 import dev.garden.render.plan.run.Progress;
 import dev.garden.render.template.TemplateException;
+import dev.garden.render.theme.Theme;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -26,11 +27,18 @@ import java.util.stream.Stream;
 public final class PlannedSite {
 
     private final Garden garden;
+    private final Theme theme;
     private final SiteParts parts;
 
-    PlannedSite(Garden garden, SiteParts parts) {
+    PlannedSite(Garden garden, Theme theme, SiteParts parts) {
         this.garden = garden;
+        this.theme = theme;
         this.parts = parts;
+    }
+
+    /** {@return the theme of its pages} */
+    public Theme theme() {
+        return theme;
     }
 
     /** {@return the files of the pages, in order} */

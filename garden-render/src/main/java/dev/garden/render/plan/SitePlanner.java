@@ -90,6 +90,7 @@ public final class SitePlanner {
         var former = new FormerAddresses(all, notes.all(), site, page -> printer.print(page, additions.common()));
         return new PlannedSite(
                 garden,
+                theme,
                 new SiteParts(
                         planned,
                         sealed,
@@ -97,7 +98,16 @@ public final class SitePlanner {
                         engineFiles,
                         additions.digests(),
                         former,
-                        faults(notes, extras.diagnostics(theme.options()), additions)));
+                        faults(notes, ofTheme(extras, theme), additions)));
+    }
+
+    /** A theme that was given lies elsewhere: whoever gave it can ask it for its problems. */
+    private List<Diagnostic> ofTheme(VaultExtras extras, Theme theme) {
+        var found = new ArrayList<>(extras.diagnostics(theme));
+        if (given == null) {
+            found.addAll(extras.problems(theme, icons()));
+        }
+        return found;
     }
 
     private static Set<String> languages(SiteInfo site, PublishedNotes notes) {

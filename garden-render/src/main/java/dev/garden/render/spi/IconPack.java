@@ -1,6 +1,8 @@
 package dev.garden.render.spi;
 
 import dev.garden.model.nav.Icon;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -17,6 +19,11 @@ public interface IconPack {
      * @return its picture; empty if the pack has none of that name
      */
     Optional<Picture> find(Icon icon);
+
+    /** {@return the names of its icons, such as {@code mdi:eye}, for guesses at what somebody meant; empty when it cannot tell} */
+    default Collection<String> names() {
+        return List.of();
+    }
 
     /**
      * The picture of an icon.

@@ -1,5 +1,8 @@
 package dev.garden.render.template;
 
+import dev.garden.model.source.Position;
+import io.pebbletemplates.pebble.error.LoaderException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,20 +15,29 @@ public final class TemplateException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     private final String template;
-    private final int line;
+    private final @Nullable Position position;
     private final String fault;
     private final @Nullable String suggestion;
 
-    TemplateException(String template, int line, String message, @Nullable String suggestion, Throwable cause) {
-        super(place(template, line) + message + (suggestion == null ? "" : ". " + suggestion), cause);
-        this.template = template;
-        this.line = line;
+    TemplateException(Place place, String message, @Nullable String suggestion, Throwable cause) {
+        super(place + ": " + message + (suggestion == null ? "" : ". " + suggestion), cause);
+        this.template = place.template;
+        this.position = place.position;
         this.fault = message;
         this.suggestion = suggestion;
     }
 
-    private static String place(String template, int line) {
-        return line > 0 ? template + ":" + line + ": " : template + ": ";
+    /**
+     * Where a fault is.
+     *
+     * @param template its name
+     * @param position in it; null when it is not known
+     */
+    record Place(String template, @Nullable Position position) {
+        @Override
+        public String toString() {
+            return position == null ? template : template + ":" + position;
+        }
     }
 
     /** {@return the name of the template} */
@@ -33,9 +45,9 @@ public final class TemplateException extends RuntimeException {
         return template;
     }
 
-    /** {@return the line of the fault, from 1; 0 when it is not known} */
-    public int line() {
-        return line;
+    /** {@return where in the template} */
+    public Optional<Position> position() {
+        return Optional.ofNullable(position);
     }
 
     /** {@return what is wrong, without its place} */
@@ -43,8 +55,13 @@ public final class TemplateException extends RuntimeException {
         return fault;
     }
 
+    /** {@return whether the fault is that a template is not there} */
+    public boolean isMissing() {
+        return getCause() instanceof LoaderException;
+    }
+
     /** {@return what may have been meant} */
-    public java.util.Optional<String> suggestion() {
-        return java.util.Optional.ofNullable(suggestion);
+    public Optional<String> suggestion() {
+        return Optional.ofNullable(suggestion);
     }
 }

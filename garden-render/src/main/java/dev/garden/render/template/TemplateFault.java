@@ -1,5 +1,8 @@
 package dev.garden.render.template;
 
+import dev.garden.model.source.Position;
+import dev.garden.parser.spelling.Nearest;
+import dev.garden.render.template.TemplateException.Place;
 import io.pebbletemplates.pebble.error.AttributeNotFoundException;
 import io.pebbletemplates.pebble.error.LoaderException;
 import io.pebbletemplates.pebble.error.PebbleException;
@@ -24,12 +27,29 @@ final class TemplateFault {
             return function(name, function.group(1), fault, source);
         }
         String file = Objects.requireNonNullElse(fault.getFileName(), name);
+        String message = message(fault);
         int line = Objects.requireNonNullElse(fault.getLineNumber(), 0);
         if (fault instanceof LoaderException) {
-            line = mention(file, fault.getPebbleMessage(), source);
+            line = mention(file, message, source);
         }
         return new TemplateException(
-                file, line, message(fault), suggestion(fault, variables).orElse(null), fault);
+                place(file, line, message, source),
+                message,
+                suggestion(fault, variables).orElse(null),
+                fault);
+    }
+
+    /** The engine knows lines alone: the column is where the line has what the message quotes, else where the line begins. */
+    private static Place place(String file, int line, String message, TemplateSource source) {
+        List<String> lines = lines(file, source);
+        if (line < 1) {
+            return new Place(file, null);
+        }
+        String text = line > lines.size() ? "" : lines.get(line - 1);
+        Matcher quoted = QUOTED.matcher(message);
+        Matcher word = Pattern.compile(quoted.find() ? "(?<!\\w)" + Pattern.quote(quoted.group(1)) + "(?!\\w)" : "\\S")
+                .matcher(text);
+        return new Place(file, Position.of(line, word.find() ? word.start() + 1 : 1));
     }
 
     private static String message(PebbleException fault) {
@@ -38,7 +58,7 @@ final class TemplateFault {
                 && String.valueOf(unknown.getMessage()).startsWith("Root attribute");
         return isVariable
                 ? "there is no variable \"" + ((AttributeNotFoundException) fault).getAttributeName() + "\""
-                : fault.getPebbleMessage();
+                : Objects.requireNonNullElse(fault.getPebbleMessage(), "it cannot be filled");
     }
 
     /** The engine names the outermost template that is extended, but the line of the one that calls. */
@@ -49,7 +69,8 @@ final class TemplateFault {
         String file = calls(engines, line, function, source) ? engines : name;
         String hint = nearest(function, TemplateFunctions.NAMES)
                 .orElse("There are " + String.join(", ", TemplateFunctions.NAMES));
-        return new TemplateException(file, line, "there is no function \"" + function + "\"", hint, fault);
+        String message = "there is no function \"" + function + "\"";
+        return new TemplateException(place(file, line, message, source), message, hint, fault);
     }
 
     private static boolean calls(String file, int line, String function, TemplateSource source) {

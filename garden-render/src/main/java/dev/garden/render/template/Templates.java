@@ -57,7 +57,8 @@ public final class Templates {
         } catch (PebbleException fault) {
             throw TemplateFault.of(name, fault, views.keySet(), source);
         } catch (StackOverflowError endless) {
-            throw new TemplateException(name, 0, "templates include each other without end", null, endless);
+            throw new TemplateException(
+                    new TemplateException.Place(name, null), "templates include each other without end", null, endless);
         } catch (IOException impossible) {
             throw new UncheckedIOException("memory cannot refuse text", impossible);
         }

@@ -1,5 +1,7 @@
 package dev.garden.render.theme;
 
+import dev.garden.model.diagnostic.Diagnostic;
+import dev.garden.render.spi.IconPack;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -22,14 +24,17 @@ import org.jspecify.annotations.Nullable;
 public final class Theme {
 
     private static final String STYLES = "assets/css";
+    private static final String TEMPLATES = "templates/";
 
     private final ThemeManifest manifest;
     private final ThemeFiles files;
+    private final String place;
     private final @Nullable Theme base;
 
-    private Theme(ThemeManifest manifest, ThemeFiles files) {
+    private Theme(ThemeManifest manifest, ThemeFiles files, String place) {
         this.manifest = manifest;
         this.files = files;
+        this.place = place;
         this.base = manifest.base() == null ? null : bundled(manifest.base());
     }
 
@@ -61,28 +66,62 @@ public final class Theme {
      * {@return the theme in a directory or in a jar or zip file}
      *
      * @param place where its {@code theme.yml} lies
-     * @throws ThemeException if it cannot be read
+     * @throws ThemeException if there is no theme
      */
     public static Theme at(Path place) {
-        return of(PathFiles.at(place), String.valueOf(place.getFileName()));
+        return of(PathFiles.at(place), place.toString().replace('\\', '/'));
     }
 
     /**
-     * {@return the theme made of these files}
+     * {@return the theme made of these files} What is wrong with its {@code theme.yml} is left out of it, and told by {@link
+     * #problems}.
      *
      * @param files must have a {@code theme.yml}
-     * @param name by which messages call it until its {@code theme.yml} has been read
-     * @throws ThemeException if its {@code theme.yml} is missing or wrong
+     * @param place where they are, such as {@code themes/mine}: messages begin with it, and a theme without a name is called so
+     * @throws ThemeException if its {@code theme.yml} is missing
      */
-    public static Theme of(ThemeFiles files, String name) {
+    public static Theme of(ThemeFiles files, String place) {
         try {
             byte[] yaml = files.read("theme.yml")
-                    .orElseThrow(() -> new ThemeException("The theme \"" + name + "\" has no theme.yml"));
-            return new Theme(ThemeManifest.read(new String(yaml, StandardCharsets.UTF_8), name), files);
+                    .orElseThrow(() -> new ThemeException("The theme \"" + place + "\" has no theme.yml"));
+            List<String> taken = files instanceof BundledFiles ? List.of() : bundledNames();
+            return new Theme(ManifestReader.read(yaml, place, taken), files, place);
         } catch (IOException unreadable) {
             throw new ThemeException(
-                    "The theme \"" + name + "\" cannot be read: " + unreadable.getMessage(), unreadable);
+                    "The theme \"" + place + "\" cannot be read: " + unreadable.getMessage(), unreadable);
         }
+    }
+
+    /**
+     * {@return what is wrong with its own files, as far as that shows without making a page; paths are seen from its folder}
+     *
+     * @param icons that its templates may show
+     */
+    public List<Diagnostic> problems(IconPack icons) {
+        return ThemeReview.of(this, icons);
+    }
+
+    /**
+     * {@return the file of a template, for messages: the place of the theme that has it, and its path there}
+     *
+     * @param template its name, as {@link #template} takes it
+     */
+    public String locate(String template) {
+        for (Theme theme : chain()) {
+            String own = template.startsWith(theme.name() + "/")
+                    ? template.substring(theme.name().length() + 1)
+                    : template;
+            if (theme.own(TEMPLATES + own).isPresent()) {
+                return theme.files instanceof BundledFiles
+                        ? theme.name() + "/" + own
+                        : theme.place + "/" + TEMPLATES + own;
+            }
+        }
+        return template;
+    }
+
+    ThemeManifest manifest() {
+        return manifest;
     }
 
     /** {@return its name} */
@@ -109,6 +148,15 @@ public final class Theme {
         return List.copyOf(options.values());
     }
 
+    /** {@return the names of the places of its pages that features and vaults can fill, those of its base first} */
+    public List<String> slots() {
+        var names = new LinkedHashSet<String>();
+        var fromBase = new ArrayList<>(chain());
+        Collections.reverse(fromBase);
+        fromBase.forEach(theme -> names.addAll(theme.manifest.slots()));
+        return List.copyOf(names);
+    }
+
     /** {@return this theme, then what it builds on, nearest first} */
     public List<Theme> chain() {
         var chain = new ArrayList<Theme>();
@@ -130,11 +178,11 @@ public final class Theme {
             String prefix = name.substring(0, slash);
             for (Theme theme : chain()) {
                 if (theme.name().equals(prefix)) {
-                    return theme.own("templates/" + name.substring(slash + 1)).map(Theme::text);
+                    return theme.own(TEMPLATES + name.substring(slash + 1)).map(Theme::text);
                 }
             }
         }
-        return file("templates/" + name).map(Theme::text);
+        return file(TEMPLATES + name).map(Theme::text);
     }
 
     /** {@return the names of its own templates, as far as its files can be listed} */
@@ -162,7 +210,10 @@ public final class Theme {
         var fromBase = new ArrayList<>(chain());
         Collections.reverse(fromBase);
         for (Theme theme : fromBase) {
-            names.addAll(theme.manifest.styles().isEmpty() ? theme.list(STYLES) : theme.manifest.styles());
+            names.addAll(
+                    theme.manifest.styles().isEmpty()
+                            ? theme.list(STYLES)
+                            : theme.manifest.styles().keySet());
         }
         return names.stream().filter(name -> name.endsWith(".css")).toList();
     }
@@ -170,7 +221,7 @@ public final class Theme {
     /** {@return the names of the other assets, relative to {@code assets}, of the whole chain, in order} */
     public List<String> assets() {
         var names = new java.util.TreeSet<String>();
-        chain().forEach(theme -> names.addAll(theme.manifest.assets()));
+        chain().forEach(theme -> names.addAll(theme.manifest.assets().keySet()));
         return List.copyOf(names);
     }
 
@@ -191,11 +242,13 @@ public final class Theme {
     }
 
     private Map<String, String> said(String language) {
-        String path = "i18n/" + language + ".yml";
-        return own(path).map(yaml -> Yaml.flat(text(yaml), name() + "/" + path)).orElse(Map.of());
+        return own("i18n/" + language + ".yml")
+                .map(yaml -> ThemeTexts.read(yaml).plain())
+                .orElse(Map.of());
     }
 
-    private Optional<byte[]> own(String path) {
+    /** {@return a file that the theme has itself} */
+    Optional<byte[]> own(String path) {
         try {
             return files.read(path);
         } catch (IOException unreadable) {
@@ -203,7 +256,8 @@ public final class Theme {
         }
     }
 
-    private List<String> list(String folder) {
+    /** {@return the names of its own files in a folder} */
+    List<String> list(String folder) {
         try {
             return files.list(folder);
         } catch (IOException unreadable) {
@@ -211,7 +265,7 @@ public final class Theme {
         }
     }
 
-    private static String text(byte[] bytes) {
+    static String text(byte[] bytes) {
         return new String(bytes, StandardCharsets.UTF_8);
     }
 }

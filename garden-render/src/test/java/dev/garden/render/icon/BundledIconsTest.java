@@ -48,6 +48,11 @@ class BundledIconsTest {
         assertEquals(Optional.empty(), icons.find(Icon.parse(name).orElseThrow()));
     }
 
+    @Test
+    void namesIconsAsNotesWriteThem() {
+        assertTrue(icons.names().containsAll(List.of("mdi:eye", "lucide:search")));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"mdi", "lucide"})
     void everyIconIsPlainShapes(String set) throws IOException {

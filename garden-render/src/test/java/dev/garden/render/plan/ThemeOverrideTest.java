@@ -81,7 +81,8 @@ class ThemeOverrideTest {
                 "{% extends \"layout.peb\" %}\n{% block content %}\n{{ note.titel }}\n{% endblock %}");
         var fault = assertThrows(ThemeException.class, () -> site("a.md", "x"));
         assertEquals(
-                "The theme has a fault: note.peb:3: NoteView has no \"titel\". Did you mean \"title\"?",
+                "The theme has a fault: " + folder
+                        + "/templates/note.peb:3:9: NoteView has no \"titel\". Did you mean \"title\"?",
                 fault.getMessage());
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.garden.model.source.Position;
 import dev.garden.render.view.Html;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,7 @@ class TemplatesTest {
     void namesTheLineAndTheComponentThatWasMeant() {
         var fault = assertThrows(TemplateException.class, () -> fill("\n\n{{ entry.titel }}"));
         assertEquals("t.peb", fault.template());
-        assertEquals(3, fault.line());
+        assertEquals(Optional.of(Position.of(3, 10)), fault.position());
         assertEquals(Optional.of("Did you mean \"title\"?"), fault.suggestion());
     }
 

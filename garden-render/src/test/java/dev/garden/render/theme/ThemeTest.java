@@ -79,21 +79,6 @@ class ThemeTest {
         assertEquals(Optional.empty(), theme.file("../" + folder.getFileName() + "x"));
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "nam: x | there is no key \"nam\"",
-                "name: [ | theme.yml:1",
-                "extends: forest | There is no theme \"forest\"",
-                "options: {a: {type: colour}} | the type of \"a\" must be text, flag, choice, color or size",
-                "options: {a: {type: flag, default: maybe}} | the default of \"a\" must be true or false"
-            })
-    void saysWhatIsWrongWithAManifest(String manifest, String message) {
-        var fault = assertThrows(ThemeException.class, () -> theme(manifest));
-        assertTrue(fault.getMessage().contains(message), fault.getMessage());
-    }
-
     @Test
     void saysThatThereIsNoTheme() {
         assertThrows(ThemeException.class, () -> Theme.at(folder));

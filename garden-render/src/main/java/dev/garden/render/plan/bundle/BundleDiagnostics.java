@@ -28,8 +28,14 @@ public final class BundleDiagnostics {
             "The settings choose what the theme does not offer; the theme's own choice stands.",
             "Give one of the options of the theme a value that it can have.");
 
+    /** A place of pages that the theme does not have. */
+    public static final DiagnosticCode SLOT = DiagnosticCode.warning(
+            "settings.slot",
+            "The settings fill a slot that the theme does not have; no page shows it.",
+            "Give the file to one of the slots that the message names.");
+
     /** Every code of this class. */
-    public static final List<DiagnosticCode> ALL = List.of(ICON_MISSING, FILE_MISSING, OPTION);
+    public static final List<DiagnosticCode> ALL = List.of(ICON_MISSING, FILE_MISSING, OPTION, SLOT);
 
     private BundleDiagnostics() {}
 }

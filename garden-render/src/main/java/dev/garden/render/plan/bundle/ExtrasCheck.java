@@ -6,6 +6,7 @@ import dev.garden.model.diagnostic.DiagnosticCode;
 import dev.garden.model.setting.SettingKey;
 import dev.garden.model.source.VaultPath;
 import dev.garden.render.plan.site.SiteSettings;
+import dev.garden.render.theme.Theme;
 import dev.garden.render.theme.ThemeOption;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -25,13 +26,14 @@ final class ExtrasCheck {
         this.garden = garden;
     }
 
-    static List<Diagnostic> of(Garden garden, Collection<ThemeOption> options) {
+    static List<Diagnostic> of(Garden garden, Theme theme) {
         var check = new ExtrasCheck(garden);
         check.icon();
         check.files(SiteSettings.STYLES, garden.settings().get(SiteSettings.STYLES));
         check.files(
                 SiteSettings.SLOTS, garden.settings().get(SiteSettings.SLOTS).values());
-        check.options(options);
+        check.slots(theme.slots());
+        check.options(theme.options());
         return check.found;
     }
 
@@ -56,6 +58,17 @@ final class ExtrasCheck {
 
     private boolean isMissing(String path) {
         return VaultPath.parse(path).flatMap(garden::attachment).isEmpty();
+    }
+
+    private void slots(List<String> offered) {
+        new TreeMap<>(garden.settings().get(SiteSettings.SLOTS))
+                .keySet().stream()
+                        .filter(slot -> !offered.contains(slot))
+                        .forEach(slot -> report(
+                                BundleDiagnostics.SLOT,
+                                SiteSettings.SLOTS,
+                                "the theme has no slot " + Diagnostic.quote(slot) + "; it has "
+                                        + String.join(", ", offered)));
     }
 
     private void options(Collection<ThemeOption> options) {

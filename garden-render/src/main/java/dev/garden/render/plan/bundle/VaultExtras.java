@@ -6,17 +6,16 @@ import dev.garden.model.source.VaultPath;
 import dev.garden.render.asset.AssetIndex;
 import dev.garden.render.output.OutputContent;
 import dev.garden.render.plan.site.SiteSettings;
+import dev.garden.render.spi.IconPack;
 import dev.garden.render.spi.SitePlan;
 import dev.garden.render.theme.Theme;
 import dev.garden.render.theme.ThemeFiles;
-import dev.garden.render.theme.ThemeOption;
 import dev.garden.render.view.Html;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -98,9 +97,25 @@ public final class VaultExtras {
                 .findFirst();
     }
 
-    /** {@return what the settings ask of a theme with these options in vain} */
-    public List<Diagnostic> diagnostics(Collection<ThemeOption> options) {
-        return ExtrasCheck.of(garden, options);
+    /** {@return what the settings ask of a theme in vain} */
+    public List<Diagnostic> diagnostics(Theme theme) {
+        return ExtrasCheck.of(garden, theme);
+    }
+
+    /** {@return what is wrong with the theme that the settings name, if it lies in the vault} */
+    public List<Diagnostic> problems(Theme theme, IconPack icons) {
+        if (Theme.bundledNames().contains(theme.name())) {
+            return List.of();
+        }
+        String folder = garden.settings().get(SiteSettings.THEME);
+        return theme.problems(icons).stream()
+                .map(problem -> new Diagnostic(
+                        problem.code(),
+                        VaultPath.of(folder + "/" + problem.file()),
+                        problem.position(),
+                        problem.message(),
+                        problem.hint()))
+                .toList();
     }
 
     private static String text(byte[] bytes) {

@@ -25,7 +25,7 @@ class ExtrasCheckTest {
             })
     void reportsWhatIsAskedInVain(String settings, String expected) {
         var garden = TestSite.garden("a.css", "p {}", "garden.yml", settings);
-        var told = ExtrasCheck.of(garden, Theme.bundled("garden").options()).stream()
+        var told = ExtrasCheck.of(garden, Theme.bundled()).stream()
                 .map(diagnostic -> diagnostic.position() + " " + diagnostic.message())
                 .toList();
         assertEquals(expected == null ? List.of() : List.of(expected), told);
@@ -34,8 +34,7 @@ class ExtrasCheckTest {
     @Test
     void namesTheOptionsThatThereAre() {
         var garden = TestSite.garden("garden.yml", "theme: {options: {acent: red}}");
-        String message =
-                ExtrasCheck.of(garden, Theme.bundled("garden").options()).get(0).message();
+        String message = ExtrasCheck.of(garden, Theme.bundled()).get(0).message();
         assertEquals("the theme has no option \"acent\"; it has reading, accent, accent-dark, width", message);
     }
 }
