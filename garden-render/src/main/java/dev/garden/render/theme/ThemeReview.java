@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 final class ThemeReview {
 
     /** What a site needs of a theme that builds on no other. */
-    private static final List<String> NEEDED = List.of(
+    static final List<String> NEEDED = List.of(
+            "all-backlinks.peb",
             "backlinks.peb",
             "comments.peb",
             "entries.peb",

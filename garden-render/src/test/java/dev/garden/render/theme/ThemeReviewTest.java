@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -123,7 +125,7 @@ class ThemeReviewTest {
         file("theme.yml", "name: alone\n");
         assertEquals(1, told().size());
         assertEquals(
-                "theme.yml:1:1 The theme builds on no other and has no backlinks.peb, comments.peb, entries.peb and 16 more | Write extends: garden into its theme.yml, and it has all that it lacks from there.",
+                "theme.yml:1:1 The theme builds on no other and has no all-backlinks.peb, backlinks.peb, comments.peb and 17 more | Write extends: garden into its theme.yml, and it has all that it lacks from there.",
                 told().get(0));
     }
 
@@ -153,5 +155,20 @@ class ThemeReviewTest {
         file("templates/tag.peb", PAGE + said + "{% endblock %}");
         file("i18n/en.yml", "photo: {day: Day, night: Night, day.one: One day}\n");
         assertEquals(List.of(), told());
+    }
+
+    @Test
+    void knowsEveryTemplateThatTheCodeFills() throws IOException {
+        Path code = Path.of(System.getProperty("garden.root", ".."), "garden-render/src/main/java/dev/garden/render");
+        var named = new TreeSet<String>();
+        try (var files = Files.walk(code)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Pattern.compile("\"([a-z-]+\\.peb)\"")
+                        .matcher(Files.readString(file))
+                        .results()
+                        .forEach(name -> named.add(name.group(1)));
+            }
+        }
+        assertEquals(named, new TreeSet<>(ThemeReview.NEEDED));
     }
 }
