@@ -19,6 +19,7 @@ final class ThemeReview {
     static final List<String> NEEDED = List.of(
             "all-backlinks.peb",
             "backlinks.peb",
+            "branch.peb",
             "comments.peb",
             "entries.peb",
             "feeds.peb",
