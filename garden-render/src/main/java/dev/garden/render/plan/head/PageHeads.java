@@ -45,6 +45,9 @@ public final class PageHeads {
         Map<String, String> metatags = picture(planned, properties);
         given.forEach((name, content) -> (PROPERTY.matcher(name).matches() ? properties : metatags).put(name, content));
         String url = site.absoluteUrl(planned.output()).orElse(null);
+        if (url != null) {
+            properties.put("og:url", url);
+        }
         return new PageView.Head(
                 description,
                 url,

@@ -15,6 +15,13 @@ class PageHeadsTest {
     }
 
     @Test
+    void saysWhereThePageIs() {
+        assertEquals(
+                "https://example.org/garden/多头/",
+                property(TestSite.of("多头.md", "x").page("多头/index.html"), "og:url"));
+    }
+
+    @Test
     void showsThePictureThatItsAuthorNames() {
         var site =
                 TestSite.of("a.md", "---\ncover: pic/封面.png\n---\n![[first.png]]", "pic/封面.png", "x", "first.png", "x");
