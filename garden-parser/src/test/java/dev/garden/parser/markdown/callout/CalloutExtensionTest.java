@@ -5,39 +5,23 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.garden.parser.markdown.Syntax;
 import dev.garden.parser.markdown.spi.CalloutBox.Fold;
 import dev.garden.parser.markdown.spi.Nodes;
 import java.time.Duration;
 import java.util.List;
 import org.commonmark.ext.gfm.tables.TablesExtension;
-import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
-import org.commonmark.parser.IncludeSourceSpans;
-import org.commonmark.parser.Parser;
-import org.commonmark.renderer.html.HtmlRenderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CalloutExtensionTest {
 
-    private static final List<org.commonmark.Extension> EXTENSIONS =
-            List.of(CalloutExtension.create(), TablesExtension.create());
-
-    private static Node parse(String markdown) {
-        return Parser.builder()
-                .extensions(EXTENSIONS)
-                .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-                .build()
-                .parse(markdown);
-    }
-
-    private static String html(String markdown) {
-        return HtmlRenderer.builder().extensions(EXTENSIONS).build().render(parse(markdown));
-    }
+    private static final Syntax SYNTAX = Syntax.of(CalloutExtension.create(), TablesExtension.create());
 
     private static Callout first(String markdown) {
-        return Nodes.below(parse(markdown), Callout.class).get(0);
+        return Nodes.below(SYNTAX.parse(markdown), Callout.class).get(0);
     }
 
     private static String title(String markdown) {
@@ -53,25 +37,25 @@ class CalloutExtensionTest {
                 <p>Body</p>
                 </div>
                 </div>
-                """, html("> [!INFO] Here *x*\n> Body"));
+                """, SYNTAX.html("> [!INFO] Here *x*\n> Body"));
     }
 
     @Test
     void foldsWithoutScript() {
-        String closed = html("> [!faq]- Q\n> A");
+        String closed = SYNTAX.html("> [!faq]- Q\n> A");
         assertTrue(closed.startsWith("<details class=\"callout is-collapsible is-collapsed\" data-callout=\"faq\""));
         assertTrue(closed.contains("<summary class=\"callout-title\"><span class=\"callout-icon\">"));
         assertFalse(closed.contains("open"));
-        assertTrue(html("> [!faq]+ Q")
+        assertTrue(SYNTAX.html("> [!faq]+ Q")
                 .contains("<details class=\"callout is-collapsible\" data-callout=\"faq\" "
                         + "data-callout-metadata=\"\" data-callout-fold=\"+\" open=\"\">"));
     }
 
     @Test
     void showsTypeWithoutTitle() {
-        assertTrue(html("> [!WARNING]\n> x").contains("<div class=\"callout-title-inner\">Warning</div>"));
-        assertTrue(html("> [!note]-").contains(">Note</span>"));
-        assertFalse(html("> [!note]").contains("callout-content"));
+        assertTrue(SYNTAX.html("> [!WARNING]\n> x").contains("<div class=\"callout-title-inner\">Warning</div>"));
+        assertTrue(SYNTAX.html("> [!note]-").contains(">Note</span>"));
+        assertFalse(SYNTAX.html("> [!note]").contains("callout-content"));
     }
 
     @Test
@@ -105,12 +89,12 @@ class CalloutExtensionTest {
                 "```\n> [!note] T\n```"
             })
     void elseIsNoCallout(String markdown) {
-        assertEquals(List.of(), Nodes.below(parse(markdown), Callout.class));
+        assertEquals(List.of(), Nodes.below(SYNTAX.parse(markdown), Callout.class));
     }
 
     @Test
     void nests() {
-        String html = html("> [!question] a\n> > [!todo] b\n> > > [!example]  c\n> d");
+        String html = SYNTAX.html("> [!question] a\n> > [!todo] b\n> > > [!example]  c\n> d");
         assertEquals(4, html.split("callout-title-inner").length);
         assertEquals(1, html.split("data-callout=\"example\"")[1].split("<p>d</p>").length - 1);
     }
@@ -118,32 +102,33 @@ class CalloutExtensionTest {
     @Test
     void lazyLinesBelongToContent() {
         assertEquals("T", title("> [!note] T\nlazy\n> more"));
-        assertTrue(html("> [!note] T\nlazy\n> more").contains("<p>lazy\nmore</p>"));
-        assertTrue(html("> [!note] T\n> a\nlazy").contains("<p>a\nlazy</p>"));
-        assertTrue(html("> [!note] T\nlazy\n> - x").contains("<p>lazy</p>\n<ul>"));
-        assertTrue(html("> [!note] T\n\nnot").endsWith("</div>\n<p>not</p>\n"));
-        assertTrue(html("> > [!note] T\n> lazy").contains("<p>lazy</p>\n</div>\n</div>\n</blockquote>"));
+        assertTrue(SYNTAX.html("> [!note] T\nlazy\n> more").contains("<p>lazy\nmore</p>"));
+        assertTrue(SYNTAX.html("> [!note] T\n> a\nlazy").contains("<p>a\nlazy</p>"));
+        assertTrue(SYNTAX.html("> [!note] T\nlazy\n> - x").contains("<p>lazy</p>\n<ul>"));
+        assertTrue(SYNTAX.html("> [!note] T\n\nnot").endsWith("</div>\n<p>not</p>\n"));
+        assertTrue(SYNTAX.html("> > [!note] T\n> lazy").contains("<p>lazy</p>\n</div>\n</div>\n</blockquote>"));
     }
 
     @Test
     void titleIsOneLineForItself() {
-        assertTrue(html("> [!tip] *T\n> B*").contains("<p>B*</p>"));
-        assertTrue(html("> [!tip] T\n> ===").contains("<p>===</p>"));
-        assertTrue(html("> [!tip] - x").contains("callout-title-inner\">- x<"));
+        assertTrue(SYNTAX.html("> [!tip] *T\n> B*").contains("<p>B*</p>"));
+        assertTrue(SYNTAX.html("> [!tip] T\n> ===").contains("<p>===</p>"));
+        assertTrue(SYNTAX.html("> [!tip] - x").contains("callout-title-inner\">- x<"));
     }
 
     @Test
     void anyBlockFollowsTheTitleAtOnce() {
-        assertTrue(html("> [!tip] T\n> | a | b |\n> |--|--|\n> | 1 | 2 |").contains("<td>1</td>"));
-        assertTrue(html("> [!tip] T\n> ```js\n> x\n> ```").contains("<code class=\"language-js\">x\n</code>"));
-        assertTrue(html("> [!tip] T\n> # h").contains("<h1>h</h1>"));
-        assertTrue(html("> [!tip] T\n>     code").contains("<pre>"));
+        assertTrue(
+                SYNTAX.html("> [!tip] T\n> | a | b |\n> |--|--|\n> | 1 | 2 |").contains("<td>1</td>"));
+        assertTrue(SYNTAX.html("> [!tip] T\n> ```js\n> x\n> ```").contains("<code class=\"language-js\">x\n</code>"));
+        assertTrue(SYNTAX.html("> [!tip] T\n> # h").contains("<h1>h</h1>"));
+        assertTrue(SYNTAX.html("> [!tip] T\n>     code").contains("<pre>"));
     }
 
     @Test
     void blankQuoteLineAfterTitleChangesNothing() {
-        assertEquals(html("> [!tip] T\n> one"), html("> [!tip] T\n>\n> one"));
-        assertEquals(html("> [!tip] T\n> one"), html(">[!tip] T\r\n>one\r\n"));
+        assertEquals(SYNTAX.html("> [!tip] T\n> one"), SYNTAX.html("> [!tip] T\n>\n> one"));
+        assertEquals(SYNTAX.html("> [!tip] T\n> one"), SYNTAX.html(">[!tip] T\r\n>one\r\n"));
     }
 
     @Test
@@ -160,7 +145,8 @@ class CalloutExtensionTest {
             strings = {"> ", "> [!a] ", "> [!", "> [!a|", "- > [!a]\n", "> [!a]\n> x\n\n", "> [!a]\nx\n\n", "[!a]"})
     void hostileInputTakesLinearTime(String piece) {
         String markdown = piece.repeat(100_000);
-        assertTimeout(Duration.ofSeconds(10), () -> html(markdown).length());
-        assertTimeout(Duration.ofSeconds(10), () -> html("> [!n] " + markdown).length());
+        assertTimeout(Duration.ofSeconds(10), () -> SYNTAX.html(markdown).length());
+        assertTimeout(
+                Duration.ofSeconds(10), () -> SYNTAX.html("> [!n] " + markdown).length());
     }
 }

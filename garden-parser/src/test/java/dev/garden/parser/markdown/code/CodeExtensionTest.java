@@ -5,13 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.garden.parser.markdown.Syntax;
 import dev.garden.parser.markdown.spi.Nodes;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
-import org.commonmark.node.Node;
-import org.commonmark.parser.Parser;
-import org.commonmark.renderer.html.HtmlRenderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,26 +17,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CodeExtensionTest {
 
-    private static final List<org.commonmark.Extension> EXTENSIONS = List.of(CodeExtension.create());
-
-    private static Node parse(String markdown) {
-        return Parser.builder().extensions(EXTENSIONS).build().parse(markdown);
-    }
-
-    private static String html(String markdown) {
-        return HtmlRenderer.builder().extensions(EXTENSIONS).build().render(parse(markdown));
-    }
+    private static final Syntax SYNTAX = Syntax.of(CodeExtension.create());
 
     private static CodeFence code(String markdown) {
-        return Nodes.below(parse(markdown), CodeFence.class).get(0);
+        return Nodes.below(SYNTAX.parse(markdown), CodeFence.class).get(0);
     }
 
     @Test
     void plainFenceIsTheStandards() {
-        assertEquals("<pre><code>a\n\nb\n</code></pre>\n", html("```\na\n\nb\n```"));
-        assertEquals("<pre><code class=\"language-js\">1 &lt; 2\n</code></pre>\n", html("~~~js\n1 < 2\n~~~"));
-        assertEquals("<pre><code>x\n</code></pre>\n", html("    x"));
-        assertEquals("<pre><code></code></pre>\n", html("```"));
+        assertEquals("<pre><code>a\n\nb\n</code></pre>\n", SYNTAX.html("```\na\n\nb\n```"));
+        assertEquals("<pre><code class=\"language-js\">1 &lt; 2\n</code></pre>\n", SYNTAX.html("~~~js\n1 < 2\n~~~"));
+        assertEquals("<pre><code>x\n</code></pre>\n", SYNTAX.html("    x"));
+        assertEquals("<pre><code></code></pre>\n", SYNTAX.html("```"));
     }
 
     @Test
@@ -46,7 +36,7 @@ class CodeExtensionTest {
         assertEquals(
                 "<div class=\"code-block\"><div class=\"code-title\">a&amp;b</div>"
                         + "<pre><code class=\"language-js\">x\n</code></pre></div>\n",
-                html("```js title=\"a&b\"\nx\n```"));
+                SYNTAX.html("```js title=\"a&b\"\nx\n```"));
     }
 
     @Test
@@ -55,12 +45,12 @@ class CodeExtensionTest {
                 "<pre class=\"has-line-numbers\"><code class=\"language-js\">"
                         + "<span class=\"line\" data-line=\"5\">a</span>\n"
                         + "<span class=\"line is-highlighted\" data-line=\"6\">b</span>\n</code></pre>\n",
-                html("```js:line-numbers=5 {2}\na\nb\n```"));
+                SYNTAX.html("```js:line-numbers=5 {2}\na\nb\n```"));
     }
 
     @Test
     void longCodeSaysHowMuchShows() {
-        assertTrue(html("```js:collapsed-lines=2\na\n```").startsWith("<pre data-collapsed-lines=\"2\">"));
+        assertTrue(SYNTAX.html("```js:collapsed-lines=2\na\n```").startsWith("<pre data-collapsed-lines=\"2\">"));
     }
 
     @Test
@@ -69,18 +59,18 @@ class CodeExtensionTest {
                 "<div class=\"code-block\"><pre data-collapsed-lines=\"2\"><code class=\"language-js\">"
                         + "a\nb\n<span class=\"code-rest\">c\nd\ne\n</span></code></pre>"
                         + "<details class=\"code-fold\"><summary>+3</summary></details></div>\n",
-                html("```js:collapsed-lines=2\na\nb\nc\nd\ne\n```"));
+                SYNTAX.html("```js:collapsed-lines=2\na\nb\nc\nd\ne\n```"));
     }
 
     @Test
     void aFoldKeepsLinesWhole() {
-        String html = html("```js:line-numbers:collapsed-lines=1\na\nb\nc\nd\n```");
+        String html = SYNTAX.html("```js:line-numbers:collapsed-lines=1\na\nb\nc\nd\n```");
         assertTrue(html.contains("<span class=\"code-rest\"><span class=\"line\" data-line=\"2\">b</span>\n"), html);
     }
 
     @Test
     void aLineOrTwoAreNotHidden() {
-        assertFalse(html("```js:collapsed-lines=2\na\nb\nc\nd\n```").contains("code-rest"));
+        assertFalse(SYNTAX.html("```js:collapsed-lines=2\na\nb\nc\nd\n```").contains("code-rest"));
     }
 
     @ParameterizedTest
@@ -124,7 +114,7 @@ class CodeExtensionTest {
                 "// [!code word:<a>:2];<a>;a|[&lt;a&gt;];a"
             })
     void wordsStandOut(String lines, String shown) {
-        String written = html("```\n" + lines.replace(';', '\n') + "\n```")
+        String written = SYNTAX.html("```\n" + lines.replace(';', '\n') + "\n```")
                 .replace("<mark class=\"highlighted-word\">", "[")
                 .replace("</mark>", "]")
                 .replaceAll("<[^>]*>", "");
@@ -143,7 +133,7 @@ class CodeExtensionTest {
     @Test
     void manyMarkedWordsTakeLinearTime() {
         String source = "```\n" + "// [!code word:a]\n".repeat(20_000) + "a a a\n".repeat(20_000) + "```";
-        assertTimeout(Duration.ofSeconds(10), () -> html(source));
+        assertTimeout(Duration.ofSeconds(10), () -> SYNTAX.html(source));
     }
 
     @Test
@@ -168,20 +158,21 @@ class CodeExtensionTest {
     void diagramsAndFormulasHoldTheirSource() {
         assertEquals(
                 "<div class=\"mermaid\">graph TD\nA[[x]] --&gt; B</div>\n",
-                html("```mermaid\ngraph TD\nA[[x]] --> B\n```"));
-        assertEquals("<div class=\"math math-block\">x^2</div>\n", html("```math\nx^2\n```"));
-        assertTrue(html("```plantuml\nA -> B\n```").startsWith("<pre><code class=\"language-plantuml\">A -&gt; B"));
+                SYNTAX.html("```mermaid\ngraph TD\nA[[x]] --> B\n```"));
+        assertEquals("<div class=\"math math-block\">x^2</div>\n", SYNTAX.html("```math\nx^2\n```"));
+        assertTrue(
+                SYNTAX.html("```plantuml\nA -> B\n```").startsWith("<pre><code class=\"language-plantuml\">A -&gt; B"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"dataview", "dataviewjs", "base", "query", "tasks", "Dataview"})
     void queriesAreNodesOfTheirOwn(String language) {
-        var fence = Nodes.below(parse("```" + language + "\nLIST\n```"), QueryFence.class)
+        var fence = Nodes.below(SYNTAX.parse("```" + language + "\nLIST\n```"), QueryFence.class)
                 .get(0);
         assertEquals("LIST\n", fence.source());
         assertEquals(
                 "<pre><code class=\"language-" + language + "\">LIST\n</code></pre>\n",
-                html("```" + language + "\nLIST\n```"));
+                SYNTAX.html("```" + language + "\nLIST\n```"));
     }
 
     @ParameterizedTest
@@ -189,6 +180,6 @@ class CodeExtensionTest {
     void hostileInputTakesLinearTime(String piece) {
         assertTimeout(
                 Duration.ofSeconds(10),
-                () -> html("```js\n" + piece.repeat(100_000)).length());
+                () -> SYNTAX.html("```js\n" + piece.repeat(100_000)).length());
     }
 }

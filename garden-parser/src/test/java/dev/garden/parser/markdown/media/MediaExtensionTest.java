@@ -3,6 +3,7 @@ package dev.garden.parser.markdown.media;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import dev.garden.parser.markdown.Syntax;
 import dev.garden.parser.markdown.embed.FilePart;
 import dev.garden.parser.markdown.spi.Nodes;
 import java.time.Duration;
@@ -10,8 +11,6 @@ import java.util.List;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
-import org.commonmark.parser.IncludeSourceSpans;
-import org.commonmark.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,16 +18,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MediaExtensionTest {
 
-    private static Node parse(String markdown) {
-        return Parser.builder()
-                .extensions(List.of(MediaExtension.create()))
-                .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-                .build()
-                .parse(markdown);
-    }
+    private static final Syntax SYNTAX = Syntax.of(MediaExtension.create());
 
     private static List<String> addresses(String markdown) {
-        return Nodes.below(parse(markdown), Image.class).stream()
+        return Nodes.below(SYNTAX.parse(markdown), Image.class).stream()
                 .map(Image::getDestination)
                 .toList();
     }
@@ -79,7 +72,7 @@ class MediaExtensionTest {
                 "@[pdf 2](a.pdf); none"
             })
     void tellsWhichLinesAreMeant(String line, String part) {
-        var found = Nodes.below(parse(line), FilePart.class).stream()
+        var found = Nodes.below(SYNTAX.parse(line), FilePart.class).stream()
                 .map(read ->
                         read.code().map(info -> ("code " + info).strip() + " ").orElse("") + "lines " + read.lines())
                 .map(String::strip)
@@ -90,7 +83,7 @@ class MediaExtensionTest {
     @ParameterizedTest
     @ValueSource(strings = {"audioReader", "pdf", "artplayer", "code js"})
     void onlyLinksToFilesOfOtherSites(String name) {
-        Node document = parse("@[" + name + "](https://example.org/dir/a.mp3)");
+        Node document = SYNTAX.parse("@[" + name + "](https://example.org/dir/a.mp3)");
         assertEquals(List.of(), Nodes.below(document, Image.class));
         Link link = Nodes.below(document, Link.class).get(0);
         assertEquals("https://example.org/dir/a.mp3 a.mp3", link.getDestination() + " " + Nodes.text(link));
@@ -98,7 +91,7 @@ class MediaExtensionTest {
 
     @Test
     void keepsSourcePositions() {
-        var image = Nodes.below(parse("a\n\n@[youtube](x)"), Image.class).get(0);
+        var image = Nodes.below(SYNTAX.parse("a\n\n@[youtube](x)"), Image.class).get(0);
         assertEquals(2, image.getSourceSpans().get(0).getLineIndex());
     }
 

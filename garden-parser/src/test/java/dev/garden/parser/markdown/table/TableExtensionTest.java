@@ -5,36 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.garden.parser.markdown.Syntax;
 import dev.garden.parser.markdown.spi.Nodes;
 import java.time.Duration;
 import java.util.List;
 import org.commonmark.ext.gfm.tables.TableCell;
-import org.commonmark.node.Node;
-import org.commonmark.parser.IncludeSourceSpans;
-import org.commonmark.parser.Parser;
-import org.commonmark.renderer.html.HtmlRenderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TableExtensionTest {
 
-    private static final List<org.commonmark.Extension> EXTENSIONS = List.of(TableExtension.create());
-
-    private static Node parse(String markdown) {
-        return Parser.builder()
-                .extensions(EXTENSIONS)
-                .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-                .build()
-                .parse(markdown);
-    }
-
-    private static String html(String markdown) {
-        return HtmlRenderer.builder().extensions(EXTENSIONS).build().render(parse(markdown));
-    }
+    private static final Syntax SYNTAX = Syntax.of(TableExtension.create());
 
     private static List<String> cells(String markdown) {
-        return Nodes.below(parse(markdown), TableCell.class).stream()
+        return Nodes.below(SYNTAX.parse(markdown), TableCell.class).stream()
                 .map(Nodes::text)
                 .toList();
     }
@@ -60,7 +45,7 @@ class TableExtensionTest {
                 </tbody>
                 </table>
                 </div>
-                """, html("| a | b | c |\n|:-|:-:|-:|\n| *1* | 2 | 3 |"));
+                """, SYNTAX.html("| a | b | c |\n|:-|:-:|-:|\n| *1* | 2 | 3 |"));
     }
 
     @Test
@@ -85,14 +70,14 @@ class TableExtensionTest {
 
     @Test
     void mayHaveNoRows() {
-        assertFalse(html("| a | b |\n| --- | --- |").contains("tbody"));
+        assertFalse(SYNTAX.html("| a | b |\n| --- | --- |").contains("tbody"));
     }
 
     @Test
     void endsAtBlankLineOrOtherBlock() {
-        assertTrue(html("|a|\n|-|\n|1|\n\nafter").endsWith("<p>after</p>\n"));
-        assertTrue(html("|a|\n|-|\n|1|\n> q").endsWith("<p>q</p>\n</blockquote>\n"));
-        assertTrue(html("|a|\n|-|\n|1|\n|").endsWith("<p>|</p>\n"));
+        assertTrue(SYNTAX.html("|a|\n|-|\n|1|\n\nafter").endsWith("<p>after</p>\n"));
+        assertTrue(SYNTAX.html("|a|\n|-|\n|1|\n> q").endsWith("<p>q</p>\n</blockquote>\n"));
+        assertTrue(SYNTAX.html("|a|\n|-|\n|1|\n|").endsWith("<p>|</p>\n"));
     }
 
     @Test
@@ -102,7 +87,7 @@ class TableExtensionTest {
 
     @Test
     void linesAboveTheHeaderStayAParagraph() {
-        assertTrue(html("text\n|a|\n|-|").startsWith("<p>text</p>\n<div"));
+        assertTrue(SYNTAX.html("text\n|a|\n|-|").startsWith("<p>text</p>\n<div"));
     }
 
     @ParameterizedTest
@@ -131,8 +116,8 @@ class TableExtensionTest {
 
     @Test
     void keepsSourcePositions() {
-        var cell =
-                Nodes.below(parse("|a|b|\n|-|-|\n| 1 | *2* |"), TableCell.class).get(3);
+        var cell = Nodes.below(SYNTAX.parse("|a|b|\n|-|-|\n| 1 | *2* |"), TableCell.class)
+                .get(3);
         assertEquals(2, cell.getSourceSpans().get(0).getLineIndex());
         assertEquals(6, cell.getSourceSpans().get(0).getColumnIndex());
     }
@@ -146,9 +131,10 @@ class TableExtensionTest {
     @ParameterizedTest
     @ValueSource(strings = {"|", "|-", "|a|\n|-|\n", "|a\n", "\\|", "|a|\n|-|\n\n", "-|-\n"})
     void hostileInputTakesLinearTime(String piece) {
-        assertTimeout(Duration.ofSeconds(20), () -> html(piece.repeat(50_000)).length());
+        assertTimeout(
+                Duration.ofSeconds(20), () -> SYNTAX.html(piece.repeat(50_000)).length());
         assertTimeout(
                 Duration.ofSeconds(20),
-                () -> html("|a|\n|-|\n" + piece.repeat(50_000)).length());
+                () -> SYNTAX.html("|a|\n|-|\n" + piece.repeat(50_000)).length());
     }
 }

@@ -4,14 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.garden.parser.markdown.Syntax;
 import dev.garden.parser.markdown.spi.Nodes;
 import java.time.Duration;
 import java.util.List;
-import org.commonmark.node.Node;
 import org.commonmark.node.Text;
-import org.commonmark.parser.IncludeSourceSpans;
-import org.commonmark.parser.Parser;
-import org.commonmark.renderer.html.HtmlRenderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,22 +16,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TaskExtensionTest {
 
-    private static final List<org.commonmark.Extension> EXTENSIONS = List.of(TaskExtension.create());
-
-    private static Node parse(String markdown) {
-        return Parser.builder()
-                .extensions(EXTENSIONS)
-                .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-                .build()
-                .parse(markdown);
-    }
-
-    private static String html(String markdown) {
-        return HtmlRenderer.builder().extensions(EXTENSIONS).build().render(parse(markdown));
-    }
+    private static final Syntax SYNTAX = Syntax.of(TaskExtension.create());
 
     private static List<String> statuses(String markdown) {
-        return Nodes.below(parse(markdown), TaskMark.class).stream()
+        return Nodes.below(SYNTAX.parse(markdown), TaskMark.class).stream()
                 .map(TaskMark::status)
                 .toList();
     }
@@ -48,7 +33,7 @@ class TaskExtensionTest {
                 <li class="task-list-item" data-task="">\
                 <input class="task-list-item-checkbox" type="checkbox" aria-label="[ ]" disabled=""> b</li>
                 </ul>
-                """, html("- [x] a\n- [ ] b"));
+                """, SYNTAX.html("- [x] a\n- [ ] b"));
     }
 
     @ParameterizedTest
@@ -78,7 +63,7 @@ class TaskExtensionTest {
     @Test
     void everyListMarkWorks() {
         assertEquals(List.of(" ", "x", " ", "y"), statuses("* [ ] a\n\n+ [x] b\n\n1) [ ] c\n\n2. [y] d\n\n> - no"));
-        assertTrue(html("1. [ ] c").contains("<ol class=\"contains-task-list\">"));
+        assertTrue(SYNTAX.html("1. [ ] c").contains("<ol class=\"contains-task-list\">"));
     }
 
     @Test
@@ -88,26 +73,27 @@ class TaskExtensionTest {
 
     @Test
     void textGoesOnLikeAnyParagraph() {
-        assertTrue(html("- [ ] a\n  b\nlazy").contains("> a\nb\nlazy</li>"));
-        assertTrue(html("- [ ] a\n  > q").contains("<blockquote>"));
-        assertTrue(html("- [ ] # a").contains("> # a</li>"));
-        assertTrue(html("- [ ] *a*\n\n  b").contains("> <em>a</em></p>\n<p>b</p>"));
+        assertTrue(SYNTAX.html("- [ ] a\n  b\nlazy").contains("> a\nb\nlazy</li>"));
+        assertTrue(SYNTAX.html("- [ ] a\n  > q").contains("<blockquote>"));
+        assertTrue(SYNTAX.html("- [ ] # a").contains("> # a</li>"));
+        assertTrue(SYNTAX.html("- [ ] *a*\n\n  b").contains("> <em>a</em></p>\n<p>b</p>"));
     }
 
     @Test
     void looseListKeepsBoxBesideText() {
-        assertTrue(html("- [ ] a\n\n- [x] b").contains("<p><input class=\"task-list-item-checkbox\""));
+        assertTrue(SYNTAX.html("- [ ] a\n\n- [x] b").contains("<p><input class=\"task-list-item-checkbox\""));
     }
 
     @Test
     void keepsSourcePositions() {
-        Text text = Nodes.below(parse("- [x] abc"), Text.class).get(0);
+        Text text = Nodes.below(SYNTAX.parse("- [x] abc"), Text.class).get(0);
         assertEquals(6, text.getSourceSpans().get(0).getColumnIndex());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"- [ ] ", "- [x] a\n", "- [", "- [x]\n", "[x] "})
     void hostileInputTakesLinearTime(String piece) {
-        assertTimeout(Duration.ofSeconds(10), () -> html(piece.repeat(100_000)).length());
+        assertTimeout(
+                Duration.ofSeconds(10), () -> SYNTAX.html(piece.repeat(100_000)).length());
     }
 }
