@@ -6,6 +6,8 @@ module dev.garden.render {
     requires org.jsoup;
     requires org.mozilla.rhino;
     requires java.logging;
+    // The order of names and the words of dates; without it every language would be sorted by code points.
+    requires jdk.localedata;
     requires net.sourceforge.plantuml;
     requires org.slf4j;
     requires com.fasterxml.jackson.core;
