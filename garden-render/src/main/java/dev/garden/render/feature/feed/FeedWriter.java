@@ -1,10 +1,11 @@
 package dev.garden.render.feature.feed;
 
 import dev.garden.model.Tag;
+import dev.garden.render.output.JsonText;
 import dev.garden.render.output.Urls;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.Map;
 
 /** Writes a feed in each form. */
 final class FeedWriter {
@@ -83,28 +84,26 @@ final class FeedWriter {
     }
 
     String json() {
-        var out = new StringBuilder("{\"version\":\"https://jsonfeed.org/version/1.1\",\"title\":");
-        out.append(quote(feed.title())).append(",\"home_page_url\":").append(quote(address("")));
-        out.append(",\"feed_url\":").append(quote(address(FeedDigest.JSON))).append(",\"items\":[");
-        String separator = "";
-        for (FeedEntry entry : entries) {
-            out.append(separator)
-                    .append("{\"id\":")
-                    .append(quote(entry.url()))
-                    .append(",\"url\":")
-                    .append(quote(entry.url()));
-            out.append(",\"title\":").append(quote(entry.note().title()));
-            out.append(",\"date_modified\":").append(quote(entry.changed().rfc3339()));
-            entry.published()
-                    .ifPresent(time -> out.append(",\"date_published\":").append(quote(time.rfc3339())));
-            out.append(entry.note().tags().stream()
-                    .map(tag -> quote(tag.name()))
-                    .collect(Collectors.joining(",", ",\"tags\":[", "]")));
-            out.append(",\"summary\":").append(quote(entry.summary()));
-            out.append(",\"content_html\":").append(quote(entry.html())).append('}');
-            separator = ",";
-        }
-        return out.append("]}\n").toString();
+        var json = new LinkedHashMap<String, Object>();
+        json.put("version", "https://jsonfeed.org/version/1.1");
+        json.put("title", feed.title());
+        json.put("home_page_url", address(""));
+        json.put("feed_url", address(FeedDigest.JSON));
+        json.put("items", entries.stream().map(FeedWriter::json).toList());
+        return JsonText.of(json) + "\n";
+    }
+
+    private static Map<String, Object> json(FeedEntry entry) {
+        var item = new LinkedHashMap<String, Object>();
+        item.put("id", entry.url());
+        item.put("url", entry.url());
+        item.put("title", entry.note().title());
+        entry.published().ifPresent(time -> item.put("date_published", time.rfc3339()));
+        item.put("date_modified", entry.changed().rfc3339());
+        item.put("tags", entry.note().tags().stream().map(Tag::name).toList());
+        item.put("summary", entry.summary());
+        item.put("content_html", entry.html());
+        return item;
     }
 
     private static void element(StringBuilder out, String name, String text) {
@@ -136,20 +135,5 @@ final class FeedWriter {
             }
         });
         return out.toString();
-    }
-
-    private static String quote(String text) {
-        var out = new StringBuilder(text.length() + 16).append('"');
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '"' || c == '\\') {
-                out.append('\\').append(c);
-            } else if (c < ' ') {
-                out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
-            } else {
-                out.append(c);
-            }
-        }
-        return out.append('"').toString();
     }
 }

@@ -3,6 +3,7 @@ package dev.garden.render.plan.bundle;
 import dev.garden.render.asset.AssetIndex;
 import dev.garden.render.asset.StyleSheet;
 import dev.garden.render.i18n.Messages;
+import dev.garden.render.output.JsonText;
 import dev.garden.render.plan.site.SiteInfo;
 import dev.garden.render.theme.Theme;
 import dev.garden.render.theme.ThemeOption;
@@ -12,7 +13,6 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Joins what a theme brings: one style sheet, one folder of modules, other files as they are. */
 final class AssetBundle {
@@ -53,15 +53,11 @@ final class AssetBundle {
 
     /** The texts that modules need, as JSON: keys below {@code script}. */
     private static String words(Messages messages) {
-        return messages.keys().stream()
+        var words = new TreeMap<String, String>();
+        messages.keys().stream()
                 .filter(key -> key.startsWith(WORDS))
-                .sorted()
-                .map(key -> quote(key.substring(WORDS.length())) + ":" + quote(messages.say(key)))
-                .collect(Collectors.joining(",", "{", "}"));
-    }
-
-    private static String quote(String text) {
-        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+                .forEach(key -> words.put(key.substring(WORDS.length()), messages.say(key)));
+        return JsonText.of(words);
     }
 
     private static void add(String name, byte[] bytes, AssetIndex.Builder index, SortedMap<String, byte[]> scripts) {

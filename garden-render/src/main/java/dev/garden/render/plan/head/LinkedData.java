@@ -1,13 +1,12 @@
 package dev.garden.render.plan.head;
 
+import dev.garden.render.output.JsonText;
 import dev.garden.render.plan.site.SiteInfo;
 import dev.garden.render.plan.site.SiteWords;
 import dev.garden.render.spi.PlannedNote;
 import dev.garden.render.view.Html;
 import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** What search engines read of a page: JSON-LD with the words of schema.org. It is data, which no browser runs. */
 final class LinkedData {
@@ -29,27 +28,6 @@ final class LinkedData {
                     .ifPresent(time -> article.put("datePublished", time.iso()));
             note.changed().ifPresent(time -> article.put("dateModified", time.iso()));
         }
-        return new Html("<script type=\"application/ld+json\">" + json(article) + "</script>");
-    }
-
-    private static String json(Map<String, String> object) {
-        return object.entrySet().stream()
-                .map(entry -> quote(entry.getKey()) + ":" + quote(entry.getValue()))
-                .collect(Collectors.joining(",", "{", "}"));
-    }
-
-    /** Nothing in it can end the element or begin a comment. */
-    private static String quote(String text) {
-        var out = new StringBuilder(text.length() + 8).append('"');
-        text.codePoints().forEach(c -> {
-            if (c == '"' || c == '\\') {
-                out.append('\\').appendCodePoint(c);
-            } else if (c < ' ' || c == '<' || c == '>' || c == '&') {
-                out.append(String.format(java.util.Locale.ROOT, "\\u%04x", c));
-            } else {
-                out.appendCodePoint(c);
-            }
-        });
-        return out.append('"').toString();
+        return new Html("<script type=\"application/ld+json\">" + JsonText.inHtml(article) + "</script>");
     }
 }
