@@ -13,11 +13,13 @@ import dev.garden.render.spi.SitePlan;
  */
 public final class HostFeature implements SiteFeature {
 
+    /** The policy of a page stands in the page, for it depends on its text; what only a header can say stands here. */
     private static final String HEADERS = """
             /*
               X-Content-Type-Options: nosniff
               Referrer-Policy: strict-origin-when-cross-origin
               X-Frame-Options: SAMEORIGIN
+              Content-Security-Policy: object-src 'none'; base-uri 'none'; frame-ancestors 'self'
             /assets/*
               Cache-Control: public, max-age=31536000, immutable
             """;
@@ -27,7 +29,9 @@ public final class HostFeature implements SiteFeature {
               {"source": "/(.*)", "headers": [
                 {"key": "X-Content-Type-Options", "value": "nosniff"},
                 {"key": "Referrer-Policy", "value": "strict-origin-when-cross-origin"},
-                {"key": "X-Frame-Options", "value": "SAMEORIGIN"}]},
+                {"key": "X-Frame-Options", "value": "SAMEORIGIN"},
+                {"key": "Content-Security-Policy",
+                 "value": "object-src 'none'; base-uri 'none'; frame-ancestors 'self'"}]},
               {"source": "/assets/(.*)", "headers": [
                 {"key": "Cache-Control", "value": "public, max-age=31536000, immutable"}]}]}
             """;
