@@ -25,6 +25,7 @@ import dev.garden.render.view.NoteEntryView;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,7 @@ final class FeaturePlan implements SitePlan {
     private final FolderPages folders;
     private final Covers covers;
     private final VaultExtras extras;
+    private final Map<OutputPath, PlannedNote> owners = new HashMap<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final Map<OutputPath, FeaturePage> pages = new LinkedHashMap<>();
     private final Map<OutputPath, OutputContent> files = new LinkedHashMap<>();
@@ -57,6 +59,7 @@ final class FeaturePlan implements SitePlan {
         this.folders = shown.folders;
         this.covers = shown.covers;
         this.extras = shown.extras;
+        notes.all().forEach(note -> owners.put(note.output(), note));
     }
 
     /** What the pages of the site show, as far as features may ask for it. */
@@ -196,8 +199,17 @@ final class FeaturePlan implements SitePlan {
     // A note's own address is its author's wish; what a feature would put there gives way.
     @Override
     public void page(FeaturePage page) {
-        boolean taken = notes.all().stream().anyMatch(note -> note.output().equals(page.path()));
-        if (!taken) {
+        PlannedNote owner = owners.get(page.path());
+        if (owner == null) {
+            pages.putIfAbsent(page.path(), page);
+        } else {
+            diagnostics.add(PlanDiagnostics.taken(owner, page));
+        }
+    }
+
+    @Override
+    public void fallback(FeaturePage page) {
+        if (!owners.containsKey(page.path())) {
             pages.putIfAbsent(page.path(), page);
         }
     }

@@ -4,6 +4,7 @@ import dev.garden.model.diagnostic.Diagnostic;
 import dev.garden.model.diagnostic.DiagnosticCode;
 import dev.garden.model.source.Position;
 import dev.garden.render.output.OutputPath;
+import dev.garden.render.spi.FeaturePage;
 import dev.garden.render.spi.PlannedNote;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -21,6 +22,12 @@ public final class PlanDiagnostics {
             "The address of a note is longer than the name of a file can be; the note has no page.",
             "Give the note a shorter dg-permalink.");
 
+    /** A page that a note has no room for. */
+    public static final DiagnosticCode ADDRESS_TAKEN = DiagnosticCode.warning(
+            "page.taken",
+            "A note lies where a page of the site would be, such as the graph; the note has the address, and that page is left out.",
+            "Give the note a dg-permalink, or leave it so if you do not miss the page.");
+
     /** What file systems allow for one name, and for a path together with the folder that the site lies in; in bytes. */
     private static final int LONGEST_NAME = 255;
 
@@ -37,6 +44,13 @@ public final class PlanDiagnostics {
         return fits
                 ? Optional.empty()
                 : Optional.of(Diagnostic.of(ADDRESS_TOO_LONG, note.path(), Position.START, message));
+    }
+
+    /** {@return that a note has the address of a page of the site} */
+    static Diagnostic taken(PlannedNote note, FeaturePage page) {
+        String message = "this note has the address " + note.permalink() + ", where the page "
+                + Diagnostic.quote(page.title().isEmpty() ? page.kind() : page.title()) + " would be";
+        return Diagnostic.of(ADDRESS_TAKEN, note.path(), Position.START, message);
     }
 
     private static int length(String text) {

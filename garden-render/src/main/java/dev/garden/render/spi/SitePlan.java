@@ -140,11 +140,18 @@ public interface SitePlan {
     void report(Diagnostic diagnostic);
 
     /**
-     * Adds a page that a template writes.
+     * Adds a page that a template writes. A note at its address keeps the address, and its author is told that the page is left out.
+     *
+     * @param page to be added
+     */
+    void page(FeaturePage page);
+
+    /**
+     * Adds a page that stands where no note does: at the address of a folder, at one that a note had before.
      *
      * @param page which gives way to a note at its address
      */
-    void page(FeaturePage page);
+    void fallback(FeaturePage page);
 
     /**
      * Adds a file as it is.

@@ -36,7 +36,7 @@ public final class FolderFeature implements SiteFeature {
     @Override
     public void contribute(SitePlan plan) {
         plan.folders()
-                .forEach((folder, path) -> plan.page(
+                .forEach((folder, path) -> plan.fallback(
                         FeaturePage.of(path, "folder.peb", view(folder, plan)).titled(last(folder))));
         var notes = new HashMap<PlannedNote, String>();
         plan.folderNotes().forEach((folder, note) -> notes.put(note, folder));
@@ -51,7 +51,7 @@ public final class FolderFeature implements SiteFeature {
     private static void lead(OutputPath path, PlannedNote note, SitePlan plan) {
         var view = new FolderNoteView(
                 note.title(), note.href(), plan.absoluteUrl(note.output()).orElse(""));
-        plan.page(
+        plan.fallback(
                 FeaturePage.of(path, "redirect.peb", view).titled(note.title()).unindexed());
     }
 

@@ -44,7 +44,7 @@ public final class OverviewFeature implements SiteFeature {
                 .map(plan::entry)
                 .toList();
         var list = new NoteListView(Html.EMPTY, List.of(), notes, notes.size());
-        plan.page(FeaturePage.of(
+        plan.fallback(FeaturePage.of(
                 OutputPath.ofPage(Permalink.HOME), "overview.peb", new OverviewView(folders(plan), dated, list)));
     }
 

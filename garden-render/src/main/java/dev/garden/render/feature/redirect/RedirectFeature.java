@@ -42,9 +42,9 @@ public final class RedirectFeature implements SiteFeature {
         var asked = new TreeMap<OutputPath, PlannedNote>();
         notes.forEach(note -> addresses(note).map(OutputPath::ofPage).forEach(path -> asked.putIfAbsent(path, note)));
         SortedMap<OutputPath, PlannedNote> small = LetterCase.variants(notes, asked.keySet());
-        asked.forEach((path, note) -> plan.page(page(path, note, plan)));
+        asked.forEach((path, note) -> plan.fallback(page(path, note, plan)));
         if (plan.settings().get(RedirectSettings.LETTER_CASE)) {
-            small.forEach((path, note) -> plan.page(page(path, note, plan)));
+            small.forEach((path, note) -> plan.fallback(page(path, note, plan)));
         }
         String rules = Stream.concat(asked.entrySet().stream(), small.entrySet().stream())
                 .limit(MOST_RULES)
