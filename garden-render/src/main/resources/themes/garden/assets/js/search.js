@@ -12,6 +12,12 @@ worker.addEventListener("message", ({ data }) => {
   waiting.delete(data.id);
 });
 
+// Without its parts the worker answers nothing.
+worker.addEventListener("error", () => {
+  for (const answer of waiting.values()) answer({ fault: "worker" });
+  waiting.clear();
+});
+
 /** @param {string | null} text the query; null asks for the words of the interface */
 function ask(text) {
   const id = ++last;
@@ -59,7 +65,11 @@ class Search {
     this.dialog = element("dialog", { class: "search-box", "aria-label": words.label }, bar, this.status, this.list);
     document.body.append(this.dialog);
     close.addEventListener("click", () => this.dialog.close());
-    this.input.addEventListener("input", () => this.find());
+    this.input.addEventListener("input", (event) => {
+      // Letters from which an input method makes other characters are no query yet; the syllables of Hangul are one.
+      const draft = event instanceof InputEvent && event.isComposing && /^[a-z' ]*$/i.test(event.data ?? "");
+      if (!draft) this.find();
+    });
     this.input.addEventListener("compositionend", () => this.find());
     this.dialog.addEventListener("keydown", (event) => this.key(event));
     this.dialog.addEventListener("click", (event) => event.target === this.dialog && this.dialog.close());
@@ -98,7 +108,8 @@ class Search {
           "li",
           { id: "hit-" + i, role: "option", "aria-selected": "false", "data-href": base + hit.href },
           element("span", { class: "hit-title" }, ...marks(hit.title)),
-          ...(hit.heading.join("") ? [element("span", { class: "hit-heading" }, ...marks(hit.heading))] : []),
+          ...(hit.alias.length ? [element("span", { class: "hit-alias" }, ...marks(hit.alias))] : []),
+          ...hit.path.map((/** @type {string[]} */ heading) => element("span", { class: "hit-heading" }, ...marks(heading))),
           element("span", { class: "hit-text" }, ...marks(hit.text)),
         ),
       ),

@@ -4,17 +4,24 @@
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]/u;
 const OF_WORD = /[\p{L}\p{Nd}_]/u;
 const MARK = /[\p{Mn}\p{Mc}]/u;
+const ACCENTED = /([\p{Script=Latin}\p{Script=Greek}])\p{Mn}+/gu;
 
-/** @param {string} text */
-export const normalise = (text) => text.normalize("NFKC").toLowerCase();
+/** The form in which texts are compared: compatible, lower case, Latin and Greek without accents. @param {string} text */
+export const normalise = (text) => text.normalize("NFKD").replace(ACCENTED, "$1").normalize("NFC").toLowerCase();
+
+/**
+ * @typedef {{ text: string, run: boolean }} Piece
+ * @typedef {{ text: string, pieces: Piece[], open: boolean }} Exact words that have to stand side by side; `open`: the last may go on
+ * @typedef {{ words: Piece[], exact: Exact[], tags: string[], unwanted: Exact[], unwantedTags: string[], typing: boolean }} Query
+ *     `typing`: the last word is not finished
+ */
 
 /**
  * The pieces of a text: words, and runs of characters that are written without spaces.
  * @param {string} text
- * @returns {{ text: string, run: boolean }[]}
  */
 export function pieces(text) {
-  /** @type {{ text: string, run: boolean }[]} */
+  /** @type {Piece[]} */
   const found = [];
   let open = false;
   for (const character of normalise(text)) {
@@ -41,42 +48,35 @@ export function pairs(run) {
   return characters.slice(1).map((character, i) => characters[i] + character);
 }
 
-/**
- * @typedef {{ text: string, run: boolean, phrase: boolean, typing: boolean }} Wanted a word that has to be there
- * @typedef {{ wanted: Wanted[], unwanted: string[], tags: string[], phrases: string[] }} Query
- */
+/** The terms of an exact text. @param {Piece[]} found */
+export const terms = (found) => found.flatMap((piece) => (piece.run ? pairs(piece.text) : [piece.text]));
 
 /**
- * Reads a query: words, `"exact words"`, `-word`, `#tag`.
+ * Reads a query: words, `"exact words"`, `-word`, `#tag`. Input methods write wide signs, which mean the same.
  * @param {string} text
  * @returns {Query}
  */
 export function read(text) {
+  const plain = text.replace(/[“”„«»＂]/gu, '"').replace(/＃/gu, "#").replace(/(^|\s)[－–—]/gu, "$1-");
   /** @type {Query} */
-  const query = { wanted: [], unwanted: [], tags: [], phrases: [] };
-  const parts = [...text.matchAll(/(-?)"([^"]*)"?|(\S+)/g)];
-  for (const part of parts) {
-    const last = part === parts[parts.length - 1] && !/\s$/.test(text);
-    if (part[2] !== undefined) readPhrase(part[2], part[1] === "-", query);
-    else readWord(part[3], last, query);
+  const query = { words: [], exact: [], tags: [], unwanted: [], unwantedTags: [], typing: !/\s$/.test(plain) };
+  for (const [whole, minus, quoted, word] of plain.matchAll(/(-?)"([^"]*)"?|(\S+)/g)) {
+    if (quoted !== undefined) readExact(quoted, minus ? query.unwanted : query.exact, !whole.endsWith('"') && query.typing);
+    else readWord(word, query);
   }
   return query;
 }
 
-/** @param {string} text @param {boolean} unwanted @param {Query} query */
-function readPhrase(text, unwanted, query) {
-  if (unwanted) {
-    query.unwanted.push(text);
-    return;
-  }
-  const phrase = normalise(text).trim();
-  if (phrase) query.phrases.push(phrase);
-  for (const piece of pieces(text)) query.wanted.push({ ...piece, phrase: true, typing: false });
+/** @param {string} text @param {Exact[]} into @param {boolean} open */
+function readExact(text, into, open) {
+  const found = pieces(text);
+  if (found.length) into.push({ text: normalise(text).replace(/\s+/g, " ").trim(), pieces: found, open });
 }
 
-/** @param {string} word @param {boolean} last @param {Query} query */
-function readWord(word, last, query) {
-  if (word.startsWith("-") && word.length > 1) query.unwanted.push(word.slice(1));
-  else if (/^[#＃]./u.test(word)) query.tags.push(normalise(word.slice(1)).replace(/\/$/, ""));
-  else for (const piece of pieces(word)) query.wanted.push({ ...piece, phrase: false, typing: last });
+/** @param {string} word @param {Query} query */
+function readWord(word, query) {
+  const tag = /^(-?)#(.+)/u.exec(word);
+  if (tag) (tag[1] ? query.unwantedTags : query.tags).push(normalise(tag[2]).replace(/\/$/, ""));
+  else if (/^-./u.test(word)) readExact(word.slice(1), query.unwanted, false);
+  else query.words.push(...pieces(word));
 }

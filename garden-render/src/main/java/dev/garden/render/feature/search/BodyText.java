@@ -3,6 +3,8 @@ package dev.garden.render.feature.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jsoup.parser.Parser;
 
 /**
@@ -23,7 +25,8 @@ final class BodyText {
     private final List<TextSection> sections = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private String anchor = "";
-    private String heading = "";
+    private final SortedMap<Integer, String> path = new TreeMap<>();
+    private boolean headed;
     private String nextAnchor = "";
     private int at;
 
@@ -61,15 +64,17 @@ final class BodyText {
         if (SILENT.contains(name) && !tag.startsWith("/") && !tag.endsWith("/")) {
             skip(name);
         } else if (isHeading(name)) {
-            readHeading(tag);
+            readHeading(tag, name.charAt(1) - '0');
         } else if (!INLINE.contains(name)) {
             text.append(' ');
         }
     }
 
-    private void readHeading(String tag) {
+    private void readHeading(String tag, int level) {
         if (tag.startsWith("/")) {
-            heading = plain();
+            path.tailMap(level).clear();
+            path.put(level, plain());
+            headed = true;
             anchor = nextAnchor;
         } else {
             finishSection();
@@ -80,10 +85,10 @@ final class BodyText {
 
     private void finishSection() {
         String plain = plain();
-        if (!plain.isEmpty() || !heading.isEmpty()) {
-            sections.add(new TextSection(anchor, heading, plain));
+        if (!plain.isEmpty() || headed) {
+            sections.add(new TextSection(anchor, List.copyOf(path.values()), plain));
         }
-        heading = "";
+        headed = false;
     }
 
     private String plain() {

@@ -25,6 +25,6 @@ final class SearchDigest implements BodyDigest<SearchDocument> {
 
     @Override
     public SortedMap<OutputPath, OutputContent> write(List<SearchDocument> documents) {
-        return new SearchIndexWriter(documents, SearchIndex.of(documents)).write(texts);
+        return new SearchIndexWriter(documents).write(texts);
     }
 }

@@ -3,23 +3,20 @@ package dev.garden.render.feature.search;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
-/**
- * Which notes hold a term, and how much it says about them.
- *
- * @param postings term to note number to weight
- */
-record SearchIndex(SortedMap<String, SortedMap<Integer, Integer>> postings) {
+/** Which passages hold a term, and how much it says about them. */
+final class SearchIndex {
 
-    /** How much a term says where it stands. */
+    /**
+     * How much a term says where it stands. The steps are wider than all that the text may add, so that a note that has it in a better
+     * place comes first, however often another one mentions it.
+     */
     private enum Place {
         TITLE(60),
         ALIAS(45),
-        HEADING(20),
-        TAG(18),
-        BODY(3);
+        HEADING(30),
+        TAG(19),
+        BODY(2);
 
         private final int weight;
 
@@ -29,48 +26,57 @@ record SearchIndex(SortedMap<String, SortedMap<Integer, Integer>> postings) {
     }
 
     /** The tenth mention of a word says little more than the ninth. */
-    private static final int MOST_FROM_BODY = 15;
+    private static final int MOST_FROM_BODY = 10;
 
-    static SearchIndex of(List<SearchDocument> documents) {
-        var index = new SearchIndex(new TreeMap<>());
-        for (int number = 0; number < documents.size(); number++) {
-            index.add(number, documents.get(number));
-        }
-        return index;
+    private final Map<String, Postings> postings = new HashMap<>();
+    private int number;
+
+    private SearchIndex() {}
+
+    /** {@return the terms of these passages, which are numbered in their order, and where they are; sorted by the term} */
+    static List<Map.Entry<String, Postings>> terms(List<Passage> passages) {
+        var index = new SearchIndex();
+        passages.forEach(index::add);
+        index.postings.values().forEach(Postings::finish);
+        return index.postings.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .toList();
     }
 
-    private void add(int number, SearchDocument document) {
-        var weights = new HashMap<String, Integer>();
-        count(document.title(), Place.TITLE, weights);
-        document.aliases().forEach(alias -> count(alias, Place.ALIAS, weights));
-        for (String tag : document.tags()) {
-            count(tag, Place.TAG, weights);
-            tagTerms(tag, weights);
+    private void add(Passage passage) {
+        if (passage.first()) {
+            addNames(passage.document());
         }
-        document.sections().forEach(section -> count(section.heading(), Place.HEADING, weights));
-        body(document).forEach((term, weight) -> weights.merge(term, weight, Integer::sum));
-        weights.forEach((term, weight) ->
-                postings.computeIfAbsent(term, key -> new TreeMap<>()).put(number, weight));
+        for (TextSection section : passage.sections()) {
+            mention(section.heading(), Place.HEADING);
+            for (String term : SearchTerms.of(section.text())) {
+                of(term).mentionInText(number, Place.BODY.weight, MOST_FROM_BODY);
+            }
+        }
+        number++;
+    }
+
+    private void addNames(SearchDocument document) {
+        mention(document.title(), Place.TITLE);
+        document.aliases().forEach(alias -> mention(alias, Place.ALIAS));
+        for (String tag : document.tags()) {
+            mention(tag, Place.TAG);
+            addTag(SearchTerms.normalise(tag));
+        }
     }
 
     /** A tag is found by its whole name and by each of its parents; {@code #} keeps such terms apart from words. */
-    private static void tagTerms(String tag, Map<String, Integer> weights) {
-        String name = SearchTerms.normalise(tag);
+    private void addTag(String name) {
         for (int end = name.length(); end > 0; end = name.lastIndexOf('/', end - 1)) {
-            weights.put("#" + name.substring(0, end), Place.TAG.weight);
+            of("#" + name.substring(0, end)).mention(number, Place.TAG.weight);
         }
     }
 
-    private static void count(String text, Place place, Map<String, Integer> weights) {
-        SearchTerms.of(text).stream().distinct().forEach(term -> weights.merge(term, place.weight, Integer::max));
+    private void mention(String text, Place place) {
+        SearchTerms.of(text).forEach(term -> of(term).mention(number, place.weight));
     }
 
-    private static Map<String, Integer> body(SearchDocument document) {
-        var counts = new HashMap<String, Integer>();
-        for (TextSection section : document.sections()) {
-            SearchTerms.of(section.text()).forEach(term -> counts.merge(term, Place.BODY.weight, Integer::sum));
-        }
-        counts.replaceAll((term, weight) -> Math.min(weight, MOST_FROM_BODY));
-        return counts;
+    private Postings of(String term) {
+        return postings.computeIfAbsent(term, key -> new Postings());
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Cuts text into the terms of the index. Words of letters and digits are terms; a run of Chinese, Japanese or Korean characters is
@@ -20,6 +21,12 @@ final class SearchTerms {
     /** Words longer than this are noise: hashes, keys, whole files in one line. */
     private static final int LONGEST_WORD = 40;
 
+    /** Elsewhere a mark makes another letter: が is not か. */
+    private static final Pattern ACCENTED = Pattern.compile("([\\p{IsLatin}\\p{IsGreek}])\\p{Mn}+");
+
+    /** The first character of Hangul; all that is written without spaces comes after it. */
+    private static final int FIRST_UNSPACED = 0x1100;
+
     private static final int PROLONGED_SOUND_MARK = 'ー';
 
     private final List<String> terms = new ArrayList<>();
@@ -30,15 +37,25 @@ final class SearchTerms {
 
     static List<String> of(String text) {
         var cutter = new SearchTerms();
-        normalise(text).codePoints().forEach(cutter::take);
+        String normal = normalise(text);
+        int character;
+        for (int at = 0; at < normal.length(); at += Character.charCount(character)) {
+            character = normal.codePointAt(at);
+            cutter.take(character);
+        }
         cutter.finishWord();
         cutter.finishRun();
         return cutter.terms;
     }
 
-    /** {@return the text in the form in which terms are compared: compatible, lower case} */
+    /** {@return the text in the form in which terms are compared: compatible, lower case, Latin and Greek without accents} */
     static String normalise(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        if (text.chars().allMatch(character -> character < 0x80)) {
+            return text.toLowerCase(Locale.ROOT);
+        }
+        String apart = Normalizer.normalize(text, Normalizer.Form.NFKD);
+        String bare = ACCENTED.matcher(apart).replaceAll("$1");
+        return Normalizer.normalize(bare, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 
     private void take(int character) {
@@ -82,6 +99,9 @@ final class SearchTerms {
     }
 
     private static boolean isUnspaced(int character) {
+        if (character < FIRST_UNSPACED) {
+            return false; // asking for the script of every letter would take longer than all the rest
+        }
         return character == PROLONGED_SOUND_MARK || UNSPACED.contains(UnicodeScript.of(character));
     }
 }

@@ -10,7 +10,17 @@ class BodyTextTest {
     @Test
     void cutsTextAtHeadings() {
         var sections = BodyText.sections("<p>before</p><h2 id=\"机制\">机制 &amp; x</h2><p>a<br>b</p>");
-        assertEquals(List.of(new TextSection("", "", "before"), new TextSection("机制", "机制 & x", "a b")), sections);
+        assertEquals(
+                List.of(new TextSection("", List.of(), "before"), new TextSection("机制", List.of("机制 & x"), "a b")),
+                sections);
+    }
+
+    @Test
+    void knowsTheHeadingsAboveAHeading() {
+        var sections = BodyText.sections("<h2>a</h2><h4>b</h4><h3>c</h3><h2>d</h2>");
+        assertEquals(
+                List.of(List.of("a"), List.of("a", "b"), List.of("a", "c"), List.of("d")),
+                sections.stream().map(TextSection::path).toList());
     }
 
     @Test

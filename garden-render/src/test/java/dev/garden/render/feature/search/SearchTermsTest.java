@@ -43,6 +43,19 @@ class SearchTermsTest {
     }
 
     @Test
+    void comparesLatinAndGreekWithoutAccents() {
+        assertEquals(List.of("cafe", "naive", "istanbul", "λογος"), SearchTerms.of("Café naïve İstanbul Λόγος"));
+        assertEquals(SearchTerms.of("e\u0301"), SearchTerms.of("é"));
+    }
+
+    @Test
+    void keepsMarksThatMakeAnotherLetter() {
+        assertEquals(List.of("がく", "く"), SearchTerms.of("がく"));
+        assertEquals(List.of("ガ"), SearchTerms.of("ｶﾞ"));
+        assertEquals(List.of("й"), SearchTerms.of("Й"));
+    }
+
+    @Test
     void leavesEndlessWordsOut() {
         assertEquals(List.of("a", "b"), SearchTerms.of("a " + "x".repeat(200) + " b"));
     }
