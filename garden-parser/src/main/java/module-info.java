@@ -1,4 +1,5 @@
 /** Reads every language that a vault is written in, and resolves it into one garden. */
+@SuppressWarnings("module") // two packages are for garden-render alone, which is built after this module
 module dev.garden.parser {
     requires transitive dev.garden.model;
     requires transitive org.commonmark;
