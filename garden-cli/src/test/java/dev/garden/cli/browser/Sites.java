@@ -44,7 +44,12 @@ final class Sites implements AutoCloseable {
 
     /** {@return the small garden in another theme} */
     Path small(String theme) {
-        return site(theme, smallVault(), Publish.AS_SET);
+        return site(theme, resource("/browser/vault"), Publish.AS_SET);
+    }
+
+    /** {@return a note of a vault with a style sheet that was written for Obsidian} */
+    Path snippet() {
+        return site("garden", resource("/browser/snippet"), Publish.ALL);
     }
 
     /** {@return the Chinese garden with the long navigation} */
@@ -93,10 +98,9 @@ final class Sites implements AutoCloseable {
         }
     }
 
-    private static Path smallVault() {
+    private static Path resource(String name) {
         try {
-            return Path.of(Objects.requireNonNull(Sites.class.getResource("/browser/vault"))
-                    .toURI());
+            return Path.of(Objects.requireNonNull(Sites.class.getResource(name)).toURI());
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }

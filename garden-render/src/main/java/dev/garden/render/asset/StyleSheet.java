@@ -17,6 +17,8 @@ public final class StyleSheet {
             Pattern.compile("(" + TEXT + ")|/\\*[^*]*+\\*++(?:[^/*][^*]*+\\*++)*+/", Pattern.DOTALL);
     private static final Pattern GAP = Pattern.compile("(" + TEXT + ")|\\s*+([{};,])\\s*+|\\s++", Pattern.DOTALL);
 
+    private static final Pattern LAST = Pattern.compile("(" + TEXT + ")|;(})", Pattern.DOTALL);
+
     private StyleSheet() {}
 
     /**
@@ -27,10 +29,8 @@ public final class StyleSheet {
      */
     public static String compact(String css) {
         String bare = COMMENT.matcher(css).replaceAll(part -> kept(part));
-        return GAP.matcher(bare)
-                .replaceAll(part -> kept(part))
-                .replace(";}", "}")
-                .strip();
+        String close = GAP.matcher(bare).replaceAll(part -> kept(part));
+        return LAST.matcher(close).replaceAll(part -> kept(part)).strip();
     }
 
     private static String kept(MatchResult part) {

@@ -43,7 +43,8 @@ final class AssetBundle {
         for (String name : theme.assets()) {
             theme.file("assets/" + name).ifPresent(bytes -> add(name, bytes, index, scripts));
         }
-        String css = StyleSheet.compact(styles(theme) + custom(site.options()) + vaultStyles);
+        String css =
+                StyleSheet.compact(styles(theme) + names(theme, vaultStyles) + custom(site.options()) + vaultStyles);
         return index.folder("js", scripts).file("garden.css", utf8(css));
     }
 
@@ -74,6 +75,16 @@ final class AssetBundle {
             theme.file("assets/css/" + name).ifPresent(bytes -> css.append(new String(bytes, StandardCharsets.UTF_8)));
         }
         return css.toString();
+    }
+
+    /** The names of Obsidian that are not ours: pages without styles of somebody else need none of them. */
+    private static String names(Theme theme, String vaultStyles) {
+        boolean foreign = !vaultStyles.isBlank() || !Theme.bundledNames().contains(theme.name());
+        return foreign
+                ? theme.file("assets/css/obsidian.css")
+                        .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
+                        .orElse("")
+                : "";
     }
 
     /** Options that are colours or sizes become custom properties, chosen or not; their values have been checked. */

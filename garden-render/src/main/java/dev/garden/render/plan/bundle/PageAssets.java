@@ -36,7 +36,8 @@ public final class PageAssets {
      */
     public static PageAssets of(Theme theme, SiteInfo site, VaultExtras extras, Pages pages) {
         Sprite sprite = Sprite.of(pages.navs(), pages.icons());
-        var assets = AssetBundle.of(theme, site, extras.styles(), pages.languages());
+        var assets =
+                AssetBundle.of(theme, site, ObsidianStyles.adapt(extras.styles(), pages.icons()), pages.languages());
         AssetIndex index = extras.favicon(sprite.addedTo(assets)).build();
         return new PageAssets(index, pages.icons(), sprite, extras.slots());
     }
