@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import dev.garden.cli.site.Built;
 import dev.garden.parser.VaultReader.Publish;
 import java.io.IOException;
@@ -66,6 +67,44 @@ class EngineBrowserTest {
             assertEquals(
                     "graph LR\n  A[Start 开始] --> B",
                     page.locator(".mermaid > [hidden]").textContent());
+        }
+    }
+
+    @Test
+    void drawsASimpleFlowChartWithoutTheLargestLayout() {
+        try (var visit = browser.visit(site, 1280, 900)) {
+            Page page = visit.open("Note/");
+            page.locator(".mermaid.is-drawn svg").waitFor();
+            assertEquals(
+                    true,
+                    page.evaluate("document.querySelector('iframe.diagram-desk').contentWindow.performance"
+                            + ".getEntriesByType('resource').every(file => !file.name.includes('/elk'))"));
+        }
+    }
+
+    @Test
+    void leavesADiagramAloneThatCannotBeDrawnWithoutANetwork() {
+        try (var visit = browser.visit(site, 1280, 900).expecting("frame.html").expecting("ERR_FAILED")) {
+            Page page = visit.open("Note/");
+            page.locator(".mermaid.is-drawn").waitFor();
+            page.route("**/frame.html", Route::abort);
+            page.reload();
+            page.locator(".mermaid").scrollIntoViewIfNeeded();
+            page.waitForCondition(() -> page.locator("iframe.diagram-desk").count() == 0);
+            assertThat(page.locator(".mermaid")).hasText("graph LR\n  A[Start 开始] --> B");
+            assertThat(page.locator(".is-invalid")).hasCount(0);
+        }
+    }
+
+    @Test
+    void showsADiagramLargeByAClickAndClosesItByAnother() {
+        try (var visit = browser.visit(site, 1280, 900)) {
+            Page page = visit.open("Note/");
+            page.locator(".mermaid.is-drawn svg").click();
+            Locator large = page.locator("dialog.diagram-zoom[open]");
+            assertThat(large.locator("svg")).containsText("Start 开始");
+            large.click();
+            assertThat(large).hasCount(0);
         }
     }
 

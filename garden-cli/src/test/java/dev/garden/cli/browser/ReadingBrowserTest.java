@@ -61,8 +61,7 @@ class ReadingBrowserTest {
             Page page = read(visit);
             page.locator(".copy-button").first().press("Enter");
             assertThat(page.locator(".copy-button.is-done")).hasCount(1);
-            assertEquals(
-                    "int x = 1; // the first line\nint y = 2;", clipboard(page).strip());
+            assertEquals("int x = 1; // the first line\nint y = 2;", clipboard(page));
             page.locator("#Picture .heading-link").press("Enter");
             assertThat(page.locator(".heading-link.is-done")).hasCount(1);
             assertTrue(clipboard(page).endsWith("/en/reading/#Picture"), clipboard(page));
@@ -78,6 +77,17 @@ class ReadingBrowserTest {
             assertThat(page.locator("#Formula")).isInViewport();
             page.evaluate("scrollTo({ top: 0, behavior: 'instant' })");
             assertThat(page.locator(".toc a.is-current")).not().hasText("Formula");
+        }
+    }
+
+    @Test
+    void theContentsReachTheLastSection() {
+        try (var visit = browser.visit(sites.small(), 1280, 600)) {
+            Page page = visit.open("en/reading/");
+            page.evaluate("scrollTo({ top: 1e6, behavior: 'instant' })");
+            assertThat(page.locator(".toc a.is-current")).hasText("Table");
+            page.locator(".toc a:text-is(\"Diagram\")").click();
+            assertThat(page.locator(".toc a.is-current")).hasText("Diagram");
         }
     }
 

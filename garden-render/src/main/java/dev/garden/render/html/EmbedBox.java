@@ -5,10 +5,15 @@ import dev.garden.parser.markdown.spi.EmbedHtml;
 import dev.garden.parser.markdown.spi.EmbedRequest;
 import dev.garden.render.html.media.FileKind;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Boxes that stand in for what cannot be shown. Class names are Obsidian's. */
 final class EmbedBox {
+
+    private static final List<String> UNITS = List.of("B", "kB", "MB", "GB");
+    private static final int FEW = 10_000;
 
     private EmbedBox() {}
 
@@ -50,9 +55,32 @@ final class EmbedBox {
                         body.workshop().source(request, href))
                 .open("a", "class", "file-embed-link", "href", href, "download", "")
                 .text(file.name())
-                .close("a")
+                .close("a");
+        return EmbedHtml.inline(facts(body, file, box).close("span").toString());
+    }
+
+    /** Says what a reader wants to know before the click: the type of a file and its size. */
+    static Markup facts(Body body, VaultPath file, Markup box) {
+        String type = file.extension().toUpperCase(Locale.ROOT);
+        String size = body.workshop()
+                .garden()
+                .attachment(file)
+                .map(attachment -> size(attachment.size()))
+                .orElse("");
+        return box.open("span", "class", "file-embed-facts")
+                .text((type + " " + size).strip())
                 .close("span");
-        return EmbedHtml.inline(box.toString());
+    }
+
+    /** Whole numbers of the largest unit of which there are some: they are written alike in all languages. */
+    private static String size(long bytes) {
+        long rest = bytes;
+        int unit = 0;
+        while (rest >= FEW && unit < UNITS.size() - 1) {
+            rest = Math.round(rest / 1000.0);
+            unit++;
+        }
+        return rest + "\u00a0" + UNITS.get(unit);
     }
 
     static String path(EmbedRequest request) {

@@ -17,6 +17,7 @@ import dev.garden.render.spi.Engines;
 import dev.garden.render.spi.MathRenderer;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -30,6 +31,9 @@ final class EngineHtml implements HtmlRenderer.HtmlRendererExtension {
 
     private static final String INLINE = "math math-inline";
     private static final String BLOCK = "math math-block";
+
+    /** Names of languages that tell a reader nothing. */
+    private static final Set<String> PLAIN = Set.of("", "text", "txt", "plain", "plaintext");
 
     /** Characters of code that fit into a page everywhere but on a telephone. */
     private static final int NARROW = 60;
@@ -47,7 +51,7 @@ final class EngineHtml implements HtmlRenderer.HtmlRendererExtension {
 
     @Override
     public void extend(HtmlRenderer.Builder html) {
-        html.attributeProviderFactory(context -> EngineHtml::makeReachable);
+        html.attributeProviderFactory(context -> EngineHtml::describe);
         Engines engines = body.workshop().engines();
         if (engines.math() != null) {
             extend(html, engines.math());
@@ -81,10 +85,19 @@ final class EngineHtml implements HtmlRenderer.HtmlRendererExtension {
         }));
     }
 
-    /** What may scroll sideways must be reached by keyboard, even where the browser does not see to it. */
-    private static void makeReachable(Node node, String element, Map<String, String> attributes) {
-        if (element.equals("pre") && isWide(node)) {
+    /**
+     * What may scroll sideways must be reached by keyboard, even where the browser does not see to it; style sheets write the language
+     * of code into its corner.
+     */
+    private static void describe(Node node, String element, Map<String, String> attributes) {
+        if (!element.equals("pre")) {
+            return;
+        }
+        if (isWide(node)) {
             attributes.put("tabindex", "0");
+        }
+        if (node instanceof CodeFence fence && !PLAIN.contains(fence.info().language())) {
+            attributes.put("data-language", fence.info().language());
         }
     }
 

@@ -46,7 +46,16 @@ final class FileEmbeds {
                 .and("loading", "lazy")
                 .and("decoding", "async");
         var box = new Markup().open("span", box("image-embed", src, request)).open("img", image);
-        return EmbedHtml.inline(box.close("span").toString());
+        return EmbedHtml.inline(caption(box, request).close("span").toString());
+    }
+
+    /** The title of a Markdown image stands below it; Obsidian's own form has none. */
+    static Markup caption(Markup picture, EmbedRequest request) {
+        return request.title().isEmpty()
+                ? picture
+                : picture.open("span", "class", "image-caption")
+                        .text(request.title())
+                        .close("span");
     }
 
     private EmbedHtml player(String element, String src, EmbedRequest request) {
@@ -75,7 +84,9 @@ final class FileEmbeds {
                 .open("span", box("pdf-embed", src, request))
                 .open("iframe", viewer)
                 .close("iframe");
-        return EmbedHtml.inline(link(box, src, file.name()).close("span").toString());
+        return EmbedHtml.inline(EmbedBox.facts(body, file, link(box, src, file.name()))
+                .close("span")
+                .toString());
     }
 
     /** Names a base or a canvas in its place: it holds names of notes that may be private, so nobody is led to its file. */

@@ -56,6 +56,7 @@ final class WebEmbeds {
                 .and(label.size())
                 .and("loading", "lazy")
                 .and("referrerpolicy", "no-referrer");
-        return EmbedHtml.inline(new Markup().open("img", image).toString());
+        return EmbedHtml.inline(
+                FileEmbeds.caption(new Markup().open("img", image), request).toString());
     }
 }

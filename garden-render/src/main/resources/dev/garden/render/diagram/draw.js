@@ -75,14 +75,17 @@ function picture(svg) {
 async function draw(diagram) {
   const dark = isDark();
   if (diagram.dark === dark) return;
+  const make = await (library ??= load()).catch(() => undefined);
+  // Without a network its source stands there as it did; nothing is wrong with it.
+  if (!make) return;
   try {
-    library ??= load();
-    const svg = await (await library)(`mermaid-${++count}`, diagram.source, {
+    const svg = await make(`mermaid-${++count}`, diagram.source, {
       theme: dark ? "dark" : "default",
       fontFamily: getComputedStyle(document.body).fontFamily,
     });
     place(diagram, picture(svg));
     diagram.dark = dark;
+    diagram.block.classList.remove("is-invalid");
   } catch (fault) {
     diagram.block.classList.add("is-invalid");
     diagram.block.title = fault instanceof Error ? fault.message : String(fault);

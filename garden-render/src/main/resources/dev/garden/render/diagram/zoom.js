@@ -7,7 +7,7 @@ let stage;
 const names = { de: "Diagramm", es: "Diagrama", fr: "Diagramme", ja: "図", ko: "도표", zh: "图表" };
 export const name = names[document.documentElement.lang.slice(0, 2)] ?? "Diagram";
 
-/** @param {SVGElement} drawing */
+/** @param {SVGSVGElement} drawing */
 function show(drawing) {
   if (!stage) {
     stage = document.createElement("dialog");
@@ -15,10 +15,13 @@ function show(drawing) {
     stage.addEventListener("click", () => stage?.close());
     document.body.append(stage);
   }
-  const large = /** @type {SVGElement} */ (drawing.cloneNode(true));
+  const large = /** @type {SVGSVGElement} */ (drawing.cloneNode(true));
   large.removeAttribute("width");
   large.removeAttribute("height");
-  large.style.maxWidth = "none";
+  // Large, but not so that two words fill the screen.
+  const { width, height } = drawing.viewBox?.baseVal ?? { width: 0, height: 0 };
+  large.style.maxWidth = width ? `${width * 3}px` : "none";
+  large.style.maxHeight = height ? `${height * 3}px` : "none";
   stage.setAttribute("aria-label", drawing.querySelector("title")?.textContent || name);
   stage.replaceChildren(large);
   stage.showModal();
@@ -27,7 +30,7 @@ function show(drawing) {
 /** @param {Element} frame holds one drawing */
 export function zoomable(frame) {
   if (frame.hasAttribute("tabindex")) return;
-  const drawing = () => /** @type {SVGElement | null} */ (frame.querySelector("svg"));
+  const drawing = () => /** @type {SVGSVGElement | null} */ (frame.querySelector("svg"));
   const open = (/** @type {Event} */ event) => {
     const found = drawing();
     const selected = !getSelection()?.isCollapsed;

@@ -25,6 +25,7 @@ function offer(event) {
 
 /** @param {Event} event */
 function leave(event) {
+  if (!formula) return; // a button that goes away loses the focus, too
   const to = /** @type {any} */ (event).relatedTarget;
   if (to instanceof Node && (button.contains(to) || formula?.contains(to))) return;
   formula = null;

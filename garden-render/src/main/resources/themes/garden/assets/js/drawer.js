@@ -19,7 +19,7 @@ export function drawer(menu) {
     for (const element of others) element.toggleAttribute("inert", open);
     panel?.toggleAttribute("inert", !open && small.matches);
     document.documentElement.classList.toggle("has-drawer", open);
-    if (open) close?.focus();
+    if (open) close?.focus({ preventScroll: true });
   }
 
   function hide() {
@@ -60,13 +60,17 @@ export function drawer(menu) {
  * @param {() => void} hide
  */
 function swipe(panel, hide) {
-  let start = 0;
-  panel.addEventListener("touchstart", (event) => (start = event.touches[0].clientX), { passive: true });
+  /** @type {Touch | undefined} */
+  let start;
+  panel.addEventListener("touchstart", (event) => (start = event.touches[0]), { passive: true });
   panel.addEventListener(
     "touchend",
     (event) => {
-      const way = event.changedTouches[0].clientX - start;
-      if (getComputedStyle(panel).direction === "rtl" ? way > 60 : way < -60) hide();
+      const end = event.changedTouches[0];
+      if (!start) return;
+      const [way, aside] = [end.clientX - start.clientX, Math.abs(end.clientY - start.clientY)];
+      // Who scrolls the list moves a finger aside, too.
+      if ((getComputedStyle(panel).direction === "rtl" ? way : -way) > Math.max(60, 2 * aside)) hide();
     },
     { passive: true },
   );

@@ -13,17 +13,37 @@ function paint() {
   }
 }
 
-/** Brings the current entry into view inside its list; the page itself stays where it is. */
+const sidebar = document.getElementById("_sidebar");
+/** Where the entry stood that the reader chose. @type {number | undefined} */
+let chosen;
+
+/** Shows the list as the reader left it, with the current entry in view; the page itself stays where it is. */
 function showCurrent() {
-  const list = document.getElementById("_sidebar");
-  const current = list?.querySelector('[aria-current="page"]');
-  if (!list || !current || list.scrollHeight <= list.clientHeight) return;
-  const box = current.getBoundingClientRect();
-  const frame = list.getBoundingClientRect();
-  if (box.top < frame.top + 48 || box.bottom > frame.bottom - 16) {
-    list.scrollTop += box.top - frame.top - frame.height / 3;
+  if (!sidebar || sidebar.scrollHeight <= sidebar.clientHeight) return;
+  let place;
+  try {
+    [sidebar.scrollTop, place] = JSON.parse(sessionStorage.getItem("garden-list") ?? "[0]");
+  } catch {
+    // Storage may be closed to us; then every list begins at its top.
   }
+  const current = sidebar.querySelector('[aria-current="page"]');
+  if (!current) return;
+  const frame = sidebar.getBoundingClientRect();
+  const at = () => current.getBoundingClientRect().top;
+  if (place) sidebar.scrollTop += at() - place;
+  if (at() < frame.top + 32 || at() > frame.bottom - 32) sidebar.scrollTop += at() - frame.top - frame.height / 3;
 }
+
+addEventListener("pagehide", () => {
+  try {
+    if (sidebar) sessionStorage.setItem("garden-list", JSON.stringify([sidebar.scrollTop, chosen]));
+  } catch {
+    // As above.
+  }
+});
+sidebar?.addEventListener("click", ({ target }) => {
+  chosen = target instanceof Element ? target.closest("a")?.getBoundingClientRect().top : undefined;
+});
 
 /**
  * Runs what a module gives. When the network is gone it does not come, and the page stays as it is.
@@ -61,7 +81,6 @@ for (const box of document.querySelectorAll("pre, .table-wrapper, .math-block, .
 }
 
 // In a large garden the branches of the sidebar are fetched at the first sign of life, or at once for a reader who has opened some.
-const sidebar = document.getElementById("_sidebar");
 const branches = () => sidebar?.dataset.all && use(import("./branches.js"), ({ start }) => start(sidebar));
 if (root.dataset.folds) branches();
 

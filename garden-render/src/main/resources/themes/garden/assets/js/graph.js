@@ -261,7 +261,7 @@ class View {
     graph.nodes.forEach((node, i) => {
       if (!seen[i].inside) return;
       pen.globalAlpha = bright(i) ? 1 : 0.18;
-      pen.fillStyle = this.isLocal && i ? style.color : `oklch(${dark ? 0.78 : 0.55} 0.12 ${HUES[node.group % HUES.length]})`;
+      pen.fillStyle = this.isLocal ? (i ? style.color : style.caretColor) : `oklch(${dark ? 0.78 : 0.55} 0.12 ${HUES[node.group % HUES.length]})`;
       pen.beginPath();
       pen.arc(seen[i].x, seen[i].y, this.radius(node), 0, 7);
       pen.fill();
@@ -270,29 +270,54 @@ class View {
     pen.globalAlpha = 1;
   }
 
-  /** Names fade in as one comes nearer; the largest first. @param {{x: number, y: number, inside: boolean}[]} seen @param {(i: number) => boolean} bright @param {CSSStyleDeclaration} style */
+  /** How clearly a name is written: the largest first, the others as one comes nearer. @param {number} i @param {(i: number) => boolean} bright */
+  clearness(i, bright) {
+    if (!bright(i)) return 0;
+    if (this.graph.nodes.length <= 14 || this.over >= 0) return 1;
+    const near = this.isLocal ? 0 : Math.min(1, this.scale * (1 + this.graph.nodes[i].near.length / 12) - 0.9);
+    return near < 0.25 ? 0 : 0.5 + near / 2; // a name that can hardly be read is none
+  }
+
+  /** @param {{x: number, y: number, inside: boolean}[]} seen @param {(i: number) => boolean} bright @param {CSSStyleDeclaration} style */
   labels(seen, bright, style) {
-    const { pen, graph, scale } = this;
+    const { pen, graph } = this;
+    const width = this.canvas.clientWidth;
     pen.font = `${this.isLocal ? 11 : 12}px ${style.fontFamily}`;
     pen.textAlign = "center";
     pen.fillStyle = style.color;
-    const few = graph.nodes.length <= 14;
-    /** @type {{ left: number, right: number, y: number }[]} */
-    const drawn = [];
-    for (let i = 0; i < graph.nodes.length && drawn.length < 300; i++) {
-      const node = graph.nodes[i];
-      const near = this.over >= 0 && bright(i);
-      const fade = few || near ? 1 : this.isLocal ? 0 : Math.min(1, Math.max(0, scale * (1 + node.near.length / 12) - 0.9));
-      if (!seen[i].inside || fade <= 0.05 || !bright(i) || (this.isLocal && !i && this.over < 0 && !few)) continue;
-      pen.globalAlpha = fade;
-      const name = node.title.length > 22 && i !== this.over ? node.title.slice(0, 21) + "…" : node.title;
-      const half = Math.min(pen.measureText(name).width / 2, this.canvas.clientWidth / 2);
-      const x = Math.max(half + 2, Math.min(seen[i].x, this.canvas.clientWidth - half - 2));
-      const y = seen[i].y + this.radius(node) + 13;
-      // Two names on each other cannot be read; the second one waits until there is room.
-      if (i !== this.over && drawn.some((other) => Math.abs(other.y - y) < 13 && other.left < x + half && other.right > x - half)) continue;
-      pen.fillText(name, x, y);
-      drawn.push({ left: x - half, right: x + half, y });
+    pen.strokeStyle = getComputedStyle(document.body).backgroundColor;
+    pen.lineWidth = 3;
+    pen.lineJoin = "round";
+    /** @typedef {{ left: number, right: number, top: number, bottom: number }} Box @type {Box[]} */
+    const taken = [];
+    if (this.isLocal) {
+      graph.nodes.forEach((node, i) => {
+        const [{ x, y }, r] = [seen[i], this.radius(node)];
+        taken.push({ left: x - r, right: x + r, top: y - r, bottom: y + r });
+      });
+    }
+    const isFree = (/** @type {Box} */ box) =>
+      !taken.some((other) => other.left < box.right && other.right > box.left && other.top < box.bottom && other.bottom > box.top);
+    const order = graph.nodes.keys();
+    let written = 0;
+    for (const i of this.over < 0 ? order : [this.over, ...order]) {
+      if (written >= 300) break;
+      const clear = seen[i].inside ? this.clearness(i, bright) : 0;
+      if (!clear || (i === this.over && written)) continue;
+      const { title } = graph.nodes[i];
+      const name = title.length > 22 && i !== this.over ? title.slice(0, 21) + "…" : title;
+      const half = Math.min(pen.measureText(name).width / 2, width / 2);
+      const x = Math.max(half + 2, Math.min(seen[i].x, width - half - 2));
+      // Below its node or above it, where neither another name nor a node of a small graph is; else it waits until there is room.
+      const away = this.radius(graph.nodes[i]) + 2;
+      const boxes = [seen[i].y + away, seen[i].y - away - 13].map((top) => ({ left: x - half, right: x + half, top, bottom: top + 13 }));
+      const box = boxes.find(isFree) ?? (i === this.over ? boxes[0] : null);
+      if (!box) continue;
+      pen.globalAlpha = clear;
+      pen.strokeText(name, x, box.bottom - 3);
+      pen.fillText(name, x, box.bottom - 3);
+      taken.push(box);
+      written++;
     }
   }
 

@@ -37,7 +37,8 @@ for (const block of document.querySelectorAll(".markdown-rendered pre")) {
       if (command instanceof Text) command.data = command.data.replace(/^ /, "");
       prompt.remove();
     }
-    copy(clone.textContent ?? "", label);
+    // Without the end of the last line: a shell would run what is pasted at once.
+    copy((clone.textContent ?? "").replace(/\n$/, ""), label);
   });
   frame.append(block, label);
   block.scrollLeft = place;

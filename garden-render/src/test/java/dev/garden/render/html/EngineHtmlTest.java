@@ -39,8 +39,8 @@ class EngineHtmlTest {
         assertEquals(
                 "<p><span class=\"math math-inline\"><math>aINLINE{}</math></span></p>"
                         + "<div class=\"math math-block\"><math>bBLOCK{}</math></div>"
-                        + "<pre><code class=\"language-java\"><b>int a;</b></code></pre>"
-                        + "<pre><code class=\"language-foo\">&lt;</code></pre>"
+                        + "<pre data-language=\"java\"><code class=\"language-java\"><b>int a;</b></code></pre>"
+                        + "<pre data-language=\"foo\"><code class=\"language-foo\">&lt;</code></pre>"
                         + "<div class=\"diagram\"><svg>puml</svg></div>",
                 html.replace("\n", ""));
     }
@@ -165,6 +165,6 @@ class EngineHtmlTest {
         String html = Bodies.home("```java\n" + wide + "\n```\n\n    " + wide + "\n\n```java\nshort\n```\n<b>x</b>\n")
                 .engines(LOUD)
                 .html();
-        assertEquals(2, html.split("<pre tabindex=\"0\">", -1).length - 1, html);
+        assertEquals(2, html.split("<pre tabindex=\"0\"", -1).length - 1, html);
     }
 }

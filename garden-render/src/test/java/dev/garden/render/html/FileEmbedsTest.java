@@ -54,6 +54,32 @@ class FileEmbedsTest {
         assertEquals(target, page.parsed().selectFirst(".internal-embed").attr("src"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"7, ZIP 7 B", "9999, ZIP 9999 B", "10000, ZIP 10 kB", "1234567, ZIP 1235 kB", "12345678, ZIP 12 MB"})
+    void downloadsSayTheirTypeAndSize(int bytes, String facts) {
+        var page = Bodies.home("![[a.zip]]").with("a.zip", "x".repeat(bytes)).parsed();
+        assertEquals(
+                facts,
+                page.select(".file-embed-link + .file-embed-facts").text().replace('\u00a0', ' '));
+    }
+
+    @Test
+    void theTitleOfAPictureIsItsCaption() {
+        var page = Bodies.home("![alt](a.svg \"What it shows\")")
+                .with("a.svg", SVG)
+                .parsed();
+        assertEquals(
+                "What it shows",
+                page.select(".image-embed > img + .image-caption").text());
+        assertEquals(
+                0,
+                Bodies.home("![[a.svg|alt]]")
+                        .with("a.svg", SVG)
+                        .parsed()
+                        .select(".image-caption")
+                        .size());
+    }
+
     @Test
     void filesThatShowOtherNotesAreNotGivenAway() {
         var page = Bodies.home("[[a.base]] [b](b.canvas) <img src='a.base'>")

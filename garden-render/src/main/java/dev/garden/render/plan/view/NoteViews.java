@@ -51,7 +51,7 @@ public final class NoteViews {
                         ? null
                         : SiteWords.ofProperty(note.times().updated(), messages).orElse(null),
                 shut ? 1 : Math.max(1, note.content().words() / WORDS_A_MINUTE),
-                shut || !shows(note, NoteSwitch.TOC) ? List.of() : Outline.of(note.headings(), body),
+                shut || !shows(note, NoteSwitch.TOC) ? List.of() : Outline.of(sections(note), body),
                 shut ? List.of() : PropertyViews.of(note),
                 lock);
     }
@@ -78,6 +78,12 @@ public final class NoteViews {
         return before == 0
                 && first.level() == 1
                 && first.text().strip().equalsIgnoreCase(note.title().strip());
+    }
+
+    /** The title is no section of itself. */
+    private static List<Heading> sections(Note note) {
+        var headings = note.headings();
+        return showsTitle(note) && repeatsTitle(note) ? headings.subList(1, headings.size()) : headings;
     }
 
     private static List<String> classes(Note note) {

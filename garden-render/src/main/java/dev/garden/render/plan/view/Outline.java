@@ -12,6 +12,11 @@ import java.util.regex.Pattern;
 /** The table of contents of a note: its headings, with their formulas set as they are in the text. */
 final class Outline {
 
+    /** Below it, headings are steps of a section rather than places to go to. */
+    private static final int DEEPEST = 4;
+
+    private static final int FEWEST = 2;
+
     private static final Pattern ALIAS = Pattern.compile("<span class=\"heading-alias\"[^>]*></span>");
     private static final Pattern SOURCE = Pattern.compile("<annotation [^>]*>[^<]*</annotation>");
 
@@ -23,9 +28,14 @@ final class Outline {
         this.formulas = body.contains("<math");
     }
 
-    /** Levels may leap; in the table each step goes one deeper only. */
+    /** Levels may leap; in the table each step goes one deeper only. A single heading makes no table. */
     static List<HeadingView> of(List<Heading> headings, Html body) {
-        var outline = new Outline(body.markup());
+        var listed =
+                headings.stream().filter(heading -> heading.level() <= DEEPEST).toList();
+        return listed.size() < FEWEST ? List.of() : table(listed, new Outline(body.markup()));
+    }
+
+    private static List<HeadingView> table(List<Heading> headings, Outline outline) {
         var above = new ArrayDeque<Integer>();
         var views = new ArrayList<HeadingView>();
         for (Heading heading : headings) {

@@ -42,8 +42,24 @@ class OutlineTest {
         assertEquals("a &lt;b&gt;", label("a <b>", "<h2 id=\"a\">a &lt;b&gt;</h2>" + FORMULA));
     }
 
+    @Test
+    void takesASecondHeadingToBeATable() {
+        assertEquals(List.of(), Outline.of(List.of(heading(2, "a")), Html.EMPTY));
+        assertEquals(List.of(), Outline.of(List.of(heading(2, "a"), heading(5, "b")), Html.EMPTY));
+    }
+
+    @Test
+    void endsAtTheFourthLevel() {
+        var headings = Stream.of(2, 3, 4, 5, 6)
+                .map(level -> heading(level, "h" + level))
+                .toList();
+        List<String> texts =
+                Outline.of(headings, Html.EMPTY).stream().map(HeadingView::text).toList();
+        assertEquals(List.of("h2", "h3", "h4"), texts);
+    }
+
     private static String label(String text, String body) {
-        return Outline.of(List.of(heading(2, text)), new Html(body))
+        return Outline.of(List.of(heading(2, text), heading(2, "next")), new Html(body))
                 .get(0)
                 .label()
                 .markup();
