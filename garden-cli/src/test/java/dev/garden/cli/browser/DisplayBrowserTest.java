@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -95,7 +96,9 @@ class DisplayBrowserTest {
         try (var visit = browser.visit(sites.small(), 1280, 900)) {
             Page page = visit.open("en/links/");
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-            assertThat(page.locator(".side")).isHidden();
+            for (String navigation : List.of(".side", ".toc", ".pager", ".backlinks", ".local-graph")) {
+                assertThat(page.locator(navigation)).isHidden();
+            }
             assertThat(page.locator(".markdown-embed .callout-content")).isVisible();
             Object after =
                     page.evaluate("getComputedStyle(document.querySelector('a.external-link'), '::after').content");

@@ -3,6 +3,7 @@ package dev.garden.cli.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
@@ -11,6 +12,7 @@ import dev.garden.parser.VaultReader.Publish;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -125,6 +127,17 @@ class EngineBrowserTest {
             Page page = visit.open("Note/");
             page.locator(".math-block").focus();
             assertThat(page.locator(".copy-tex")).isVisible();
+        }
+    }
+
+    @Test
+    void copiesFormulasByHandAsTheirSource() {
+        var options = new NewContextOptions().setPermissions(List.of("clipboard-read", "clipboard-write"));
+        try (var visit = browser.visit(site, options)) {
+            Page page = visit.open("Note/");
+            page.evaluate("getSelection().selectAllChildren(document.querySelector('.markdown-rendered p'))");
+            page.keyboard().press("Control+c");
+            assertEquals("A wide $x" + TERMS + "$ one.", page.evaluate("navigator.clipboard.readText()"));
         }
     }
 

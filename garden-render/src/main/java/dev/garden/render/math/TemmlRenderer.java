@@ -50,7 +50,7 @@ public final class TemmlRenderer implements MathRenderer {
         return List.of(
                 EngineAsset.beside("math/math.css", Role.STYLE, TemmlRenderer.class),
                 EngineAsset.beside("math/math.js", Role.MODULE, TemmlRenderer.class),
-                EngineAsset.beside("math/noto-sans-math.woff2", Role.FILE, TemmlRenderer.class),
+                EngineAsset.beside("math/noto-sans-math.woff2", Role.FONT, TemmlRenderer.class),
                 EngineAsset.beside("math/temml.woff2", Role.FILE, TemmlRenderer.class));
     }
 

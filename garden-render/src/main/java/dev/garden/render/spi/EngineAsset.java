@@ -24,6 +24,8 @@ public record EngineAsset(String name, Role role, Content content) {
         STYLE,
         /** The page loads it as a module of JavaScript. */
         MODULE,
+        /** A style sheet refers to it, and the page fetches it at once: text that changes its font moves. */
+        FONT,
         /** A style sheet or a module refers to it. */
         FILE
     }

@@ -66,6 +66,7 @@ public record PageView(
      * @param data what search engines read; empty when the site's address is not known
      * @param styles addresses of style sheets that the text needs beside that of the theme
      * @param modules addresses of modules that the text needs
+     * @param fonts addresses of fonts that the text is set in from its first line on
      * @since 0.1
      */
     public record Head(
@@ -77,7 +78,8 @@ public record PageView(
             Map<String, String> metatags,
             Html data,
             List<String> styles,
-            List<String> modules) {
+            List<String> modules,
+            List<String> fonts) {
 
         /** Copies the collections and keeps their order. */
         public Head {
@@ -85,6 +87,7 @@ public record PageView(
             metatags = Collections.unmodifiableMap(new LinkedHashMap<>(metatags));
             styles = List.copyOf(styles);
             modules = List.copyOf(modules);
+            fonts = List.copyOf(fonts);
         }
     }
 

@@ -1,5 +1,5 @@
 // @ts-check
-// A button that copies the TeX of the formula under the pointer, or of the one that has the focus.
+// A button that copies the TeX of the formula under the pointer, or of the one that has the focus; and formulas as TeX in what is copied by hand.
 
 const words = { de: "TeX kopieren", es: "Copiar TeX", fr: "Copier le TeX", ja: "TeX をコピー", ko: "TeX 복사", zh: "复制 TeX" };
 
@@ -43,4 +43,37 @@ for (const sign of ["pointerout", "focusout"]) document.addEventListener(sign, l
 document.addEventListener("keydown", (event) => {
   if (event.key !== "Enter" || !(event.target instanceof Element) || !event.target.matches(".math-block")) return;
   button.click();
+});
+
+/** @param {Node} node @returns {Element | null | undefined} the formula that it is a part of */
+const around = (node) => (node instanceof Element ? node : node.parentElement)?.closest(".math:has(annotation)");
+
+/** @param {Range} range @returns {DocumentFragment} with whole formulas */
+function cut(range) {
+  const whole = range.cloneRange();
+  const [first, last] = [around(range.startContainer), around(range.endContainer)];
+  if (first) whole.setStartBefore(first);
+  if (last) whole.setEndAfter(last);
+  return whole.cloneContents();
+}
+
+// The letters of a formula without their places say nothing: its source does.
+document.addEventListener("copy", (event) => {
+  const selection = getSelection();
+  if (!selection?.rangeCount || !event.clipboardData) return;
+  const copied = document.createElement("div");
+  copied.append(cut(selection.getRangeAt(0)));
+  const formulas = copied.querySelectorAll(".math:has(annotation)");
+  if (!formulas.length) return;
+  event.clipboardData.setData("text/html", copied.innerHTML);
+  for (const found of formulas) {
+    const tex = found.querySelector("annotation")?.textContent ?? "";
+    found.textContent = found.matches(".math-block") ? `$$${tex}$$` : `$${tex}$`;
+  }
+  // Only what is laid out has lines.
+  copied.style.cssText = "position: fixed; left: -9999px; white-space: normal";
+  document.body.append(copied);
+  event.clipboardData.setData("text/plain", copied.innerText.trim());
+  copied.remove();
+  event.preventDefault();
 });

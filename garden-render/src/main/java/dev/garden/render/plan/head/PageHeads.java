@@ -57,7 +57,8 @@ public final class PageHeads {
                 metatags,
                 url == null || !planned.isQuotable() ? Html.EMPTY : LinkedData.of(planned, url, site),
                 engines.links(body.needs(), EngineAsset.Role.STYLE),
-                engines.links(body.needs(), EngineAsset.Role.MODULE));
+                engines.links(body.needs(), EngineAsset.Role.MODULE),
+                engines.links(body.needs(), EngineAsset.Role.FONT));
     }
 
     /** {@return what Twitter and those after it want to know of a note besides; its picture goes to the properties} */
@@ -81,6 +82,7 @@ public final class PageHeads {
                 openGraph(title, description, "website"),
                 Map.of(),
                 Html.EMPTY,
+                List.of(),
                 List.of(),
                 List.of());
     }
