@@ -74,6 +74,13 @@ final class Sites implements AutoCloseable {
         });
     }
 
+    /** {@return a garden of these notes: path to text} */
+    Path notes(Map<String, String> notes) {
+        return built.computeIfAbsent(
+                "notes " + notes.hashCode(),
+                name -> build("garden", VaultReader.of(MemorySource.of(notes)).withPublish(Publish.ALL)));
+    }
+
     private Path corpus(String name, Publish publish) {
         return site("garden", SharedFiles.require("corpora/" + name), publish);
     }
