@@ -75,9 +75,10 @@ public final class SitePlanner {
         var navs = new NavViews(garden.navs(), notes);
         var covers = new Covers(garden, site);
         EngineFiles engineFiles = EngineFiles.of(engines);
-        var pages = new PageViews(site, garden, navs, notes, new PageHeads(site, engineFiles, covers));
         var sharing = new PageAssets.Pages(navs.all(), languages(site, notes), icons());
         PageAssets shared = PageAssets.of(theme, site, extras, sharing);
+        var heads = new PageHeads(site, engineFiles, covers, shared.fontPolicy());
+        var pages = new PageViews(site, garden, navs, notes, heads);
         var printer = new PagePrinter(site, pages, Templates.of(theme::template), shared);
         var additions =
                 new FeaturePlan(garden, site, new FeaturePlan.Shown(notes, navs, pages.folders(), covers, extras));

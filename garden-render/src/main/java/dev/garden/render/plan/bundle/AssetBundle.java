@@ -17,6 +17,9 @@ import java.util.regex.Pattern;
 /** Joins what a theme brings: one style sheet, one folder of modules, other files as they are. */
 final class AssetBundle {
 
+    /** By which templates call the style sheet of all pages. */
+    static final String STYLES = "garden.css";
+
     private static final String SCRIPTS = "js/";
     private static final String WORDS = "script.";
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z0-9-]{1,35}");
@@ -45,7 +48,7 @@ final class AssetBundle {
         }
         String css =
                 StyleSheet.compact(styles(theme) + names(theme, vaultStyles) + custom(site.options()) + vaultStyles);
-        return index.folder("js", scripts).file("garden.css", utf8(css));
+        return index.folder("js", scripts).file(STYLES, utf8(css));
     }
 
     private static byte[] utf8(String text) {

@@ -6,13 +6,17 @@ import dev.garden.render.plan.site.SiteInfo;
 import dev.garden.render.spi.IconPack;
 import dev.garden.render.theme.Theme;
 import dev.garden.render.view.Html;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What all pages share: the assets of the theme, the pictures of icons, and what the vault puts into places of every page. */
 public final class PageAssets {
+
+    private static final Pattern FONT = Pattern.compile("url\\([\"']?data:(?:font|application)/");
 
     private final AssetIndex index;
     private final IconPack icons;
@@ -45,6 +49,15 @@ public final class PageAssets {
     /** {@return the files of the theme} */
     public AssetIndex index() {
         return index;
+    }
+
+    /** {@return what a policy has to say so that fonts inside the style sheet show; empty text where there are none} */
+    public String fontPolicy() {
+        boolean inside = index.find(AssetBundle.STYLES)
+                .map(path -> new String(index.files().get(path), StandardCharsets.ISO_8859_1))
+                .filter(css -> FONT.matcher(css).find())
+                .isPresent();
+        return inside ? "; font-src 'self' data:" : "";
     }
 
     /** {@return the pictures of icons} */

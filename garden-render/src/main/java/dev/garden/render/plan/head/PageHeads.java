@@ -28,9 +28,16 @@ public final class PageHeads {
     private final SiteInfo site;
     private final EngineFiles engines;
     private final Covers covers;
+    private final String fonts;
 
-    public PageHeads(SiteInfo site, EngineFiles engines, Covers covers) {
+    /**
+     * Takes what the heads of all pages share.
+     *
+     * @param fonts what the policies of all pages say of fonts
+     */
+    public PageHeads(SiteInfo site, EngineFiles engines, Covers covers, String fonts) {
         this.site = site;
+        this.fonts = fonts;
         this.covers = covers;
         this.engines = engines;
     }
@@ -52,7 +59,7 @@ public final class PageHeads {
                 description,
                 url,
                 planned.isQuotable(),
-                planned.isProtected() ? ContentPolicy.ofProtected() : ContentPolicy.of(body.html(), guests),
+                (planned.isProtected() ? ContentPolicy.ofProtected() : ContentPolicy.of(body.html(), guests)) + fonts,
                 properties,
                 metatags,
                 url == null || !planned.isQuotable() ? Html.EMPTY : LinkedData.of(planned, url, site),
@@ -78,7 +85,7 @@ public final class PageHeads {
                 description,
                 page.indexed() ? site.absoluteUrl(page.path()).orElse(null) : null,
                 page.indexed(),
-                ContentPolicy.of(""),
+                ContentPolicy.of("") + fonts,
                 openGraph(title, description, "website"),
                 Map.of(),
                 Html.EMPTY,

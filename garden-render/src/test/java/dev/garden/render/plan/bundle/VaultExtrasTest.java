@@ -31,6 +31,30 @@ class VaultExtrasTest {
     }
 
     @Test
+    void letsFontsInsideStyleSheetsShow() {
+        String font = "@font-face { font-family: X; src: url(data:font/woff2;base64,AA==) }";
+        String policy = "meta[http-equiv=Content-Security-Policy][content*=\"font-src 'self' data:\"]";
+        assertEquals(
+                1,
+                TestSite.of("a.md", "x", "garden.css", font)
+                        .page("a/index.html")
+                        .select(policy)
+                        .size());
+        assertEquals(
+                0,
+                TestSite.of("a.md", "x", "garden.css", "p {}")
+                        .page("a/index.html")
+                        .select(policy)
+                        .size());
+    }
+
+    @Test
+    void namesObsidiansVariablesOnlyWhereStylesAreAdded() {
+        assertTrue(styles(TestSite.of("a.md", "x", "garden.css", "p {}")).contains("--tag-background"));
+        assertFalse(styles(TestSite.of("a.md", "x")).contains("--tag-background"));
+    }
+
+    @Test
     void fillsSlotsWithPlainFiles() {
         var site = TestSite.of(
                 "a.md",
