@@ -52,11 +52,11 @@ final class PackageRules {
                             "render.view")),
             Map.entry("render.protect", List.of("render.output")),
             Map.entry("render.asset", List.of("render.output")),
-            Map.entry("render.feature", List.of("render.spi", "render.view", "render.output")),
+            Map.entry("render.feature", List.of("render.spi", "render.view", "render.output", "render.picture")),
             Map.entry("render.icon", List.of("render.spi")),
             Map.entry("render.math", List.of("render.spi", "render.markup", "render.script")),
             Map.entry("render.code", List.of("render.spi", "render.script")),
-            Map.entry("render.diagram", List.of("render.spi", "render.markup")),
+            Map.entry("render.diagram", List.of("render.spi", "render.markup", "render.picture")),
             Map.entry(
                     "render.engine",
                     List.of("render.spi", "render.icon", "render.math", "render.code", "render.diagram")),

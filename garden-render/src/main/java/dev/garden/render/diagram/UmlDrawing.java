@@ -1,6 +1,7 @@
 package dev.garden.render.diagram;
 
 import dev.garden.render.markup.MarkupFilter;
+import dev.garden.render.picture.Headless;
 import dev.garden.render.spi.EngineResult;
 import dev.garden.render.spi.EngineResult.Invalid;
 import java.io.ByteArrayOutputStream;
@@ -33,9 +34,7 @@ final class UmlDrawing {
         NOISE.setLevel(Level.OFF);
         // Read once a process, before its first class: no file, no address, no program, no environment.
         System.setProperty("PLANTUML_SECURITY_PROFILE", "SANDBOX");
-        if (System.getProperty("java.awt.headless") == null) {
-            System.setProperty("java.awt.headless", "true");
-        }
+        Headless.ensure();
     }
 
     private UmlDrawing() {}

@@ -1,16 +1,13 @@
 package dev.garden.render.diagram;
 
+import dev.garden.render.picture.DrawingThread;
 import dev.garden.render.spi.EngineResult;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 
-/** Draws each diagram on a thread of its own, which is left behind when it takes too long: a build must not hang on a diagram. */
+/** Draws each diagram on a thread of its own, and says what came of it. */
 final class UmlWorker {
-
-    private static final long STACK_BYTES = 16L << 20;
 
     private final long seconds;
 
@@ -24,14 +21,9 @@ final class UmlWorker {
     }
 
     EngineResult draw(Supplier<EngineResult> drawing) {
-        var task = new FutureTask<>(drawing::get);
-        var thread = new Thread(null, task, "garden-diagram", STACK_BYTES);
-        thread.setDaemon(true);
-        thread.start();
         try {
-            return task.get(seconds, TimeUnit.SECONDS);
+            return DrawingThread.call("garden-diagram", seconds, drawing);
         } catch (TimeoutException tooLong) {
-            thread.interrupt();
             return new EngineResult.Unfinished("the diagram takes too long to draw");
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();

@@ -200,8 +200,9 @@ public interface SitePlan {
     /**
      * The picture of a site, as its vault has it.
      *
+     * @param path of its file in the vault
      * @param extension of its file, in lower case: {@code svg}, {@code png} or another one
      * @param content of its file
      */
-    record Icon(String extension, OutputContent content) {}
+    record Icon(VaultPath path, String extension, OutputContent content) {}
 }

@@ -1,5 +1,6 @@
 package dev.garden.render.feature.card;
 
+import dev.garden.render.picture.Headless;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
@@ -41,9 +42,7 @@ final class CardPainter {
     /** {@return a painter; none on a machine without fonts, or without the part of Java that draws} */
     static Optional<CardPainter> ofThisMachine() {
         try {
-            if (System.getProperty("java.awt.headless") == null) {
-                System.setProperty("java.awt.headless", "true");
-            }
+            Headless.ensure();
             var painter = new CardPainter(
                     new Font(Font.SANS_SERIF, Font.BOLD, SIZES[0]), new Font(Font.SANS_SERIF, Font.PLAIN, SMALL));
             return painter.canPaint("a") ? Optional.of(painter) : Optional.empty();

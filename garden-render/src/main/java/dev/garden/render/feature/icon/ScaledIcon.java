@@ -1,6 +1,7 @@
 package dev.garden.render.feature.icon;
 
 import dev.garden.render.output.OutputContent;
+import dev.garden.render.picture.Headless;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
@@ -31,9 +32,7 @@ final class ScaledIcon implements OutputContent {
             bytes = in.readAllBytes();
         }
         try {
-            if (System.getProperty("java.awt.headless") == null) {
-                System.setProperty("java.awt.headless", "true");
-            }
+            Headless.ensure();
             BufferedImage read = ImageIO.read(new ByteArrayInputStream(bytes));
             return new ByteArrayInputStream(read == null ? bytes : png(read));
         } catch (IOException | LinkageError unreadable) {

@@ -84,6 +84,7 @@ public final class VaultExtras {
         return iconPath()
                 .flatMap(path -> read(path)
                         .map(bytes -> new SitePlan.Icon(
+                                VaultPath.parse(path).orElseThrow(),
                                 path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT),
                                 OutputContent.of(bytes))));
     }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.garden.render.TestSite;
 import dev.garden.render.output.OutputContent;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import javax.imageio.ImageIO;
@@ -25,12 +26,34 @@ class IconFeatureTest {
     }
 
     @Test
-    void bringsAnSvgAsItIs() {
+    void drawsAnSvgInTheSizesOfPhonesAndBringsItAsItIs() throws IOException {
+        String svg = "<svg viewBox=\"0 0 1 1\"><rect width=\"1\" height=\"1\"/></svg>";
+        var site = TestSite.ofSettings("a.md", "x", "logo.svg", svg, "garden.yml", "icon: logo.svg");
+        var page = site.page("a/index.html");
+        assertEquals(svg, site.text("icons/icon.svg"));
+        String manifest = site.text("site.webmanifest");
+        assertTrue(manifest.contains("\"sizes\":\"any\"") && manifest.contains("\"sizes\":\"512x512\""), manifest);
+        assertEquals(
+                180,
+                ImageIO.read(new ByteArrayInputStream(
+                                site.files().bytes("icons/icon-180.png").orElseThrow()))
+                        .getWidth());
+        assertEquals(
+                "../icons/icon-180.png",
+                page.select("link[rel=apple-touch-icon]").attr("href"));
+        assertTrue(page.select("link[rel=icon]").attr("href").endsWith(".svg"));
+        assertEquals(
+                "../icons/icon-32.png",
+                page.select("link[rel=icon][sizes=32x32]").attr("href"));
+    }
+
+    @Test
+    void saysThatAnSvgCannotBeDrawnAndGoesOn() {
         var site = TestSite.ofSettings("a.md", "x", "logo.svg", "<svg/>", "garden.yml", "icon: logo.svg");
+        var told = site.report().diagnostics().get(0);
+        assertEquals("site.icon-invalid logo.svg", told.code().id() + " " + told.file());
         assertEquals("<svg/>", site.text("icons/icon.svg"));
-        assertTrue(site.text("site.webmanifest").contains("\"sizes\":\"any\""));
-        assertTrue(
-                site.page("a/index.html").select("link[rel=icon]").attr("href").endsWith(".svg"));
+        assertFalse(site.has("icons/icon-180.png"));
     }
 
     @Test
