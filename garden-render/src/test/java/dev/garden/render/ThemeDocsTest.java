@@ -51,12 +51,31 @@ class ThemeDocsTest {
 
     @Test
     void makesAJournal() throws IOException {
-        Theme theme = theme("journal", 5);
+        Theme theme = theme("journal", 7);
         assertEquals(List.of(), ThemeCheck.of(theme));
         var site = TestSite.of(
                 TestSite.garden("a.md", "---\ncreated: 2025-01-05\n---\nx", "garden.yml", "lang: zh-CN\n"), theme);
         var page = site.page("a/index.html");
         assertEquals("2025-01-05", page.select(".entry-date").attr("datetime"));
+        assertEquals(1, page.select("script[src*=journal.js]").size());
         assertEquals("Anonymous 记", page.select(".entry-foot").text());
+    }
+
+    @Test
+    void showsWhatThePageOnViewsSays() throws IOException {
+        String views = Files.readString(DOCS.resolveSibling("themes/views.md"));
+        Matcher template = Pattern.compile("```twig\\n(.*?)```", Pattern.DOTALL).matcher(views);
+        assertTrue(template.find());
+        Files.createDirectories(folder.resolve("templates"));
+        Files.writeString(folder.resolve("templates/note.peb"), template.group(1));
+        Theme theme = theme("look", 3);
+        assertEquals(List.of(), ThemeCheck.of(theme));
+        var page = TestSite.of(
+                        TestSite.garden("a.md", "---\nauthor: Ann\ndg-pass-frontmatter: true\n---\n# One\n\n## Two"),
+                        theme)
+                .page("a/index.html");
+        assertEquals(
+                List.of("1 minute to read", "One", "Two", "author: Ann"),
+                page.select(".facts li").eachText());
     }
 }

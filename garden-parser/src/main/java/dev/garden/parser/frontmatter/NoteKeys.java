@@ -101,8 +101,10 @@ final class NoteKeys {
     /** The parts of the page. */
     static final Map<NoteSwitch, NoteKey> SWITCHES = switches();
 
-    private static final NoteKey PASS_FRONTMATTER =
-            NoteKey.of("dg-pass-frontmatter", SWITCH, "No effect: themes always see all properties.");
+    private static final NoteKey PASS_FRONTMATTER = NoteKey.of(
+            "dg-pass-frontmatter",
+            SWITCH,
+            "`true` shows the note's own properties above its text; else neither readers nor themes see them.");
     private static final NoteKey NOTE_PROPERTIES = new NoteKey(
             "dg-note-properties",
             PAIRS,

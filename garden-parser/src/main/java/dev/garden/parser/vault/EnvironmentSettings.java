@@ -53,7 +53,7 @@ final class EnvironmentSettings {
                 .orElse("");
     }
 
-    /** {@code dgPassFrontmatter} has no counterpart: themes always see all properties. */
+    /** {@code dgPassFrontmatter} has no counterpart: each note says it for itself. */
     private static boolean isSwitch(String key) {
         return key.matches("dg(HomeLink|Show(Backlinks|LocalGraph|GraphDepthControl|InlineTitle|FileTree|Toc|Tags)"
                 + "|EnableSearch|LinkPreview)");

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param updated when it was last changed, if it says so
  * @param minutes how long reading it takes, at least 1
  * @param outline its headings in order; empty when the contents are switched off
- * @param properties its own properties, without those that steer publishing
+ * @param properties its own properties, without those that steer publishing; empty unless the note says {@code dg-pass-frontmatter: true}
  * @param lock what its page shows instead of the text; null for a note that is open to all
  * @since 0.1
  */
