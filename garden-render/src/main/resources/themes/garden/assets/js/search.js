@@ -55,6 +55,7 @@ class Search {
       "aria-autocomplete": "list",
       placeholder: words.placeholder,
       autocomplete: "off",
+      maxlength: "200",
       spellcheck: "false",
       enterkeyhint: "go",
     });

@@ -71,26 +71,30 @@ final class Passages {
 
     /** {@return where a part that begins at {@code from} ends: behind a sentence, else a word, else in the middle of something} */
     private static int end(String text, int from) {
-        int to = from;
-        for (int bytes = 0; to < text.length() && bytes + size(text.charAt(to)) <= LIMIT; to++) {
-            bytes += size(text.charAt(to));
-        }
+        int to = limit(text, from);
         if (to == text.length()) {
             return to;
         }
         int least = from + (to - from) / 2;
-        int best = Character.isHighSurrogate(text.charAt(to - 1)) ? to - 1 : to;
-        boolean atWord = false;
         for (int at = to; at > least; at--) {
             if (endsSentence(text, at)) {
                 return at;
             }
-            if (!atWord && text.charAt(at) == ' ') {
-                best = at;
-                atWord = true;
-            }
         }
-        return best;
+        int space = text.lastIndexOf(' ', to);
+        if (space > least) {
+            return space;
+        }
+        return Character.isHighSurrogate(text.charAt(to - 1)) ? to - 1 : to;
+    }
+
+    private static int limit(String text, int from) {
+        int to = from;
+        int bytes = 0;
+        while (to < text.length() && bytes + size(text.charAt(to)) <= LIMIT) {
+            bytes += size(text.charAt(to++));
+        }
+        return to;
     }
 
     /** A point in the middle of a number or a name ends no sentence, so a space has to follow one. */
