@@ -126,7 +126,8 @@ class FilePartsTest {
                 .body();
         String shown = code.replace("<", "&lt;");
         assertEquals(
-                "<p>x</p>\n<pre><code class=\"language-" + language + "\">" + shown + "</code></pre>\n<p>y</p>",
+                "<p>x</p>\n<pre data-language=\"" + language + "\"><code class=\"language-" + language + "\">" + shown
+                        + "</code></pre>\n<p>y</p>",
                 body.html().strip());
         assertTrue(body.needs().contains(Need.CODE));
         assertEquals(List.of(), body.attachments().stream().toList());

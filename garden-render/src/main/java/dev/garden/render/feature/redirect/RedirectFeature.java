@@ -42,11 +42,13 @@ public final class RedirectFeature implements SiteFeature {
         var asked = new TreeMap<OutputPath, PlannedNote>();
         notes.forEach(note -> addresses(note).map(OutputPath::ofPage).forEach(path -> asked.putIfAbsent(path, note)));
         SortedMap<OutputPath, PlannedNote> small = LetterCase.variants(notes, asked.keySet());
+        small.values().removeIf(note -> !note.isListed());
         asked.forEach((path, note) -> plan.fallback(page(path, note, plan)));
         if (plan.settings().get(RedirectSettings.LETTER_CASE)) {
             small.forEach((path, note) -> plan.fallback(page(path, note, plan)));
         }
         String rules = Stream.concat(asked.entrySet().stream(), small.entrySet().stream())
+                .filter(entry -> entry.getValue().isListed())
                 .limit(MOST_RULES)
                 .map(entry -> rule(entry.getKey(), entry.getValue(), plan))
                 .collect(Collectors.joining());

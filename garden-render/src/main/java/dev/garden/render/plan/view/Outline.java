@@ -15,8 +15,6 @@ final class Outline {
     /** Below it, headings are steps of a section rather than places to go to. */
     private static final int DEEPEST = 4;
 
-    private static final int FEWEST = 2;
-
     private static final Pattern ALIAS = Pattern.compile("<span class=\"heading-alias\"[^>]*></span>");
     private static final Pattern SOURCE = Pattern.compile("<annotation [^>]*>[^<]*</annotation>");
 
@@ -28,11 +26,11 @@ final class Outline {
         this.formulas = body.contains("<math");
     }
 
-    /** Levels may leap; in the table each step goes one deeper only. A single heading makes no table. */
+    /** Levels may leap; in the table each step goes one deeper only. */
     static List<HeadingView> of(List<Heading> headings, Html body) {
         var listed =
                 headings.stream().filter(heading -> heading.level() <= DEEPEST).toList();
-        return listed.size() < FEWEST ? List.of() : table(listed, new Outline(body.markup()));
+        return table(listed, new Outline(body.markup()));
     }
 
     private static List<HeadingView> table(List<Heading> headings, Outline outline) {

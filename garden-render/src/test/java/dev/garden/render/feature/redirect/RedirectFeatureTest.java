@@ -2,6 +2,7 @@ package dev.garden.render.feature.redirect;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.garden.render.TestSite;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,13 @@ class RedirectFeatureTest {
         var site = TestSite.of("a.md", "---\naliases: [/old/]\ndg-passphrase: x\n---\nx");
         assertFalse(site.has("_redirects"));
         assertFalse(site.has("old/index.html"));
+    }
+
+    @Test
+    void namesNoHiddenNoteToHosts() {
+        var site = TestSite.of("Secret Place.md", "---\naliases: [/old/]\ndg-hide: true\n---\nx");
+        assertTrue(site.has("old/index.html"));
+        assertFalse(site.has("_redirects"));
     }
 
     @Test
