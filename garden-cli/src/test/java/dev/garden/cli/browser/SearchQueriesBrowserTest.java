@@ -24,6 +24,7 @@ class SearchQueriesBrowserTest {
             Map.entry("Deep.md", "## Outer\n\ntext\n\n### Inner\n\n" + "straw ".repeat(80) + "The needle lies here."),
             Map.entry("Long.md", "straw. ".repeat(900) + "\n\n## Last\n\nA pin at the very end."),
             Map.entry("Drinks.md", "They met in the Café Müller."),
+            Map.entry("Signs.md", "यह हिन्दी है। هذا كِتَابٌ."),
             Map.entry("Model.md", "用LoRA微调大模型。"),
             Map.entry("Together.md", "one two three"),
             Map.entry("Apart.md", "two is not one"),
@@ -87,6 +88,15 @@ class SearchQueriesBrowserTest {
         assertEquals(List.of("Drinks"), search.ask("cafe MULLER"));
         assertEquals(List.of("Café", "Müller"), texts("mark"));
         assertEquals(List.of("Drinks"), search.ask("CAFÉ"));
+    }
+
+    @Test
+    void findsWordsWithAndWithoutVowelSigns() {
+        assertEquals(List.of("Signs"), search.ask("हिन्दी"));
+        assertEquals(List.of("हिन्दी"), texts("mark"));
+        assertEquals(List.of("Signs"), search.ask("كتاب"));
+        assertEquals(List.of("كِتَابٌ"), texts("mark"));
+        assertEquals(List.of("Signs"), search.ask("\"هذا كتاب\""));
     }
 
     @Test

@@ -12,15 +12,15 @@ const BEFORE = `(?<!(?!${UNSPACED})[\\p{L}\\p{Nd}_])`;
 const AFTER = `(?!(?!${UNSPACED})[\\p{L}\\p{Nd}_])`;
 
 /**
- * A pattern for what was looked for, in normalised text.
+ * A pattern for what was looked for, in normalised text. Vowel signs and the like may be in one and not in the other.
  * @param {string} text
  * @param {boolean} [whole] whether it has to end where a word ends
  */
 export function pattern(text, whole = false) {
-  const escaped = text.replace(/[.*+?^${}()|[\]\\/]/gu, "\\$&");
+  const characters = [...text].map((character) => character.replace(/[.*+?^${}()|[\]\\/]/u, "\\$&") + "\\p{M}*");
   const start = new RegExp(`^${UNSPACED}`, "u").test(text) ? "" : BEFORE;
   const end = whole && !new RegExp(`${UNSPACED}$`, "u").test(text) ? AFTER : "";
-  return new RegExp(start + escaped + end, "gu");
+  return new RegExp(start + characters.join("") + end, "gu");
 }
 
 /**
