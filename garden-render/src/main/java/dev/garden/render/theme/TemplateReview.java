@@ -41,18 +41,16 @@ final class TemplateReview {
         Set<String> texts = theme.messages("en").keySet();
         Set<String> slots = slots();
         templates.forEach((name, uses) -> {
-            for (Use use : uses) {
-                if (!use.name().isEmpty()) {
-                    switch (use.kind()) {
-                        case "t" -> text(name, use, texts);
-                        case "slot" -> slot(name, use, slots);
-                        case "icon" -> icon(name, use);
-                        default -> {
-                            // other names are the engine's to find
-                        }
+            uses.stream().filter(use -> !use.name().isEmpty()).forEach(use -> {
+                switch (use.kind()) {
+                    case "t" -> text(name, use, texts);
+                    case "slot" -> slot(name, use, slots);
+                    case "icon" -> icon(name, use);
+                    default -> {
+                        // other names are the engine's to find
                     }
                 }
-            }
+            });
             blocks(name, uses);
             frame(name);
         });

@@ -3,6 +3,7 @@ package dev.garden.render.theme;
 import dev.garden.model.diagnostic.Diagnostic;
 import dev.garden.render.spi.IconPack;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -89,6 +90,21 @@ public final class Theme {
         } catch (IOException unreadable) {
             throw new ThemeException(
                     "The theme \"" + place + "\" cannot be read: " + unreadable.getMessage(), unreadable);
+        }
+    }
+
+    /**
+     * {@return the theme in a jar or zip file that is not on this machine's disk}
+     *
+     * @param archive its bytes, read to their end
+     * @param place where it is, for messages
+     * @throws ThemeException if it cannot be read, has no {@code theme.yml}, or holds more than a theme needs
+     */
+    public static Theme ofArchive(InputStream archive, String place) {
+        try {
+            return of(ArchiveFiles.read(archive, place), place);
+        } catch (IOException unreadable) {
+            throw new ThemeException(place + " is no jar", unreadable);
         }
     }
 

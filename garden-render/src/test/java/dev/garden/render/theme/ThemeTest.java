@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -69,6 +71,42 @@ class ThemeTest {
             zip.write("name: packed".getBytes(StandardCharsets.UTF_8));
         }
         assertEquals("packed", Theme.at(jar).name());
+    }
+
+    private static byte[] zip(String... namesAndTexts) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            for (int i = 0; i < namesAndTexts.length; i += 2) {
+                zip.putNextEntry(new ZipEntry(namesAndTexts[i]));
+                zip.write(namesAndTexts[i + 1].getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    private static Theme archive(byte[] bytes) {
+        return Theme.ofArchive(new ByteArrayInputStream(bytes), "look.jar");
+    }
+
+    @Test
+    void readsAJarThatIsNoFile() throws IOException {
+        Theme theme = archive(zip(
+                "theme.yml", "name: packed\nextends: garden\n",
+                "templates/note.peb", "mine",
+                "templates/parts/x.peb", "",
+                "templatesx.peb", "",
+                "assets/css/a.css", ""));
+        assertEquals(List.of("note.peb", "parts/x.peb"), theme.templates());
+        assertEquals(Optional.of("mine"), theme.template("note.peb"));
+        assertTrue(theme.styles().contains("a.css"));
+        assertEquals("look.jar/templates/note.peb", theme.locate("note.peb"));
+    }
+
+    @Test
+    void readsNoJarThatGrowsWithoutBound() throws IOException {
+        byte[] bomb = zip("theme.yml", "name: x\n", "assets/a", " ".repeat(33 << 20));
+        assertThrows(ThemeException.class, () -> archive(bomb));
+        assertThrows(ThemeException.class, () -> archive("no archive".getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test

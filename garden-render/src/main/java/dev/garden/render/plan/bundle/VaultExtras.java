@@ -11,6 +11,7 @@ import dev.garden.render.spi.SitePlan;
 import dev.garden.render.theme.Theme;
 import dev.garden.render.theme.ThemeFiles;
 import dev.garden.render.view.Html;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -45,9 +46,14 @@ public final class VaultExtras {
      */
     public Theme theme() {
         String name = garden.settings().get(SiteSettings.THEME);
-        return Theme.bundledNames().contains(name) || read(name + "/theme.yml").isEmpty()
-                ? Theme.bundled(name)
-                : Theme.of(new FolderFiles(name), name);
+        if (Theme.bundledNames().contains(name)) {
+            return Theme.bundled(name);
+        }
+        Optional<byte[]> archive = name.matches(".+\\.(?:jar|zip)") ? read(name) : Optional.empty();
+        if (archive.isPresent()) {
+            return Theme.ofArchive(new ByteArrayInputStream(archive.get()), name);
+        }
+        return read(name + "/theme.yml").isEmpty() ? Theme.bundled(name) : Theme.of(new FolderFiles(name), name);
     }
 
     /** {@return the style sheets of the vault, which come after those of the theme} */
