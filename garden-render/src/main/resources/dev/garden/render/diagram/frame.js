@@ -10,6 +10,6 @@ import mermaid from "./mermaid.js";
  * @returns {Promise<string>} SVG
  */
 /** @type {any} */ (window).drawMermaid = async (id, source, settings) => {
-  mermaid.initialize({ ...settings, startOnLoad: false, securityLevel: "strict", suppressErrorRendering: true, layout: "dagre" });
+  mermaid.initialize({ ...settings, startOnLoad: false, securityLevel: "strict", suppressErrorRendering: true, layout: "dagre", look: "classic" });
   return (await mermaid.render(id, source)).svg;
 };

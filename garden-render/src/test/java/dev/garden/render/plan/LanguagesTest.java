@@ -16,7 +16,7 @@ class LanguagesTest {
                 "guide/start.md",
                 "# One",
                 "zh/guide/start.md",
-                "# 一",
+                "# 一\n\n# 二",
                 "zh/alone.md",
                 "x",
                 "index.md",

@@ -34,7 +34,7 @@ class ThemeOverrideTest {
         file(
                 "templates/layout.peb",
                 "{% extends \"garden/layout.peb\" %}\n{% block footer %}<p class=\"mine\">{{ garden.title }}</p>{% endblock %}");
-        var page = site("a.md", "# One").page("a/index.html");
+        var page = site("a.md", "# One\n\n# Two").page("a/index.html");
         assertEquals(1, page.select("p.mine").size());
         assertEquals(1, page.select("main.content .toc").size());
     }
@@ -44,7 +44,7 @@ class ThemeOverrideTest {
         file("i18n/en.yml", "toc: Contents of this note");
         assertEquals(
                 "Contents of this note",
-                site("a.md", "# One")
+                site("a.md", "# One\n\n# Two")
                         .page("a/index.html")
                         .select(".toc summary")
                         .text());
@@ -70,7 +70,7 @@ class ThemeOverrideTest {
     @Test
     void takesTheTextsOfALanguageForItsScripts() throws IOException {
         file("i18n/zh.yml", "toc: 内容");
-        var page = site("a.md", "# 一", "garden.yml", "lang: zh-CN\n").page("a/index.html");
+        var page = site("a.md", "# 一\n\n# 二", "garden.yml", "lang: zh-CN\n").page("a/index.html");
         assertEquals("内容", page.select(".toc summary").text());
     }
 
