@@ -65,7 +65,7 @@ public final class SitePlanner {
      *
      * @param garden what the site shows
      * @return the plan; nothing is rendered yet
-     * @throws dev.garden.render.theme.ThemeException if the settings name a theme that is not there
+     * @throws dev.garden.render.theme.ThemeException if the settings name an archive that holds no theme
      */
     public PlannedSite plan(Garden garden) {
         var extras = new VaultExtras(garden);

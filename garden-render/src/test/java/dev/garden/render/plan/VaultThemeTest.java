@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.garden.render.TestSite;
+import dev.garden.render.theme.Theme;
 import dev.garden.render.theme.ThemeException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,22 @@ class VaultThemeTest {
                 fault.getMessage()
                         .endsWith(
                                 "Write extends: garden into its theme.yml, and it has all that it lacks from there."));
+    }
+
+    @Test
+    void goesOnWithTheUsualThemeWhereTheNamedOneIsMissing() {
+        var site = TestSite.ofSettings(
+                "a.md", "x", "themes/mine/theme.yml", MANIFEST, "garden.yml", "theme:\n  name: themes/myne\n");
+        assertEquals(
+                List.of("garden.yml:2:3 There is no theme \"themes/myne\"; there are garden, manual, themes/mine"),
+                told(site));
+        assertEquals(1, site.page("a/index.html").select("main.content").size());
+    }
+
+    @Test
+    void mindsNoNameWhereAThemeIsGiven() {
+        var garden = TestSite.garden("a.md", "x", "garden.yml", "theme:\n  name: themes/myne\n");
+        assertEquals(List.of(), told(TestSite.of(garden, Theme.bundled("manual"))));
     }
 
     @Test

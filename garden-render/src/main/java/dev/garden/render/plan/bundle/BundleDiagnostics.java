@@ -22,6 +22,12 @@ public final class BundleDiagnostics {
             "A setting names a file that the vault does not have; pages come without it.",
             "Give the path of the file from the root of the vault.");
 
+    /** A theme that is not there. */
+    public static final DiagnosticCode THEME_MISSING = DiagnosticCode.error(
+            "theme.missing",
+            "The settings name a theme that is not there; the site has the theme garden.",
+            "Name a theme that comes with Garden, or a folder of the vault that has a theme.yml, or a jar of one.");
+
     /** A choice that the theme does not offer. */
     public static final DiagnosticCode OPTION = DiagnosticCode.warning(
             "theme.option",
@@ -35,7 +41,7 @@ public final class BundleDiagnostics {
             "Give the file to one of the slots that the message names.");
 
     /** Every code of this class. */
-    public static final List<DiagnosticCode> ALL = List.of(ICON_MISSING, FILE_MISSING, OPTION, SLOT);
+    public static final List<DiagnosticCode> ALL = List.of(ICON_MISSING, FILE_MISSING, OPTION, SLOT, THEME_MISSING);
 
     private BundleDiagnostics() {}
 }

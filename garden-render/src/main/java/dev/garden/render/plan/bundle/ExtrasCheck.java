@@ -37,6 +37,26 @@ final class ExtrasCheck {
         return check.found;
     }
 
+    /** {@return that the settings name a theme that is not there, if it is so} */
+    static List<Diagnostic> ofName(Garden garden) {
+        var check = new ExtrasCheck(garden);
+        check.theme();
+        return check.found;
+    }
+
+    private void theme() {
+        if (VaultExtras.isThemeMissing(garden)) {
+            String named = garden.settings().get(SiteSettings.THEME);
+            var there = new ArrayList<>(Theme.bundledNames());
+            garden.attachments().stream()
+                    .map(attachment -> attachment.path())
+                    .filter(path -> path.name().equals("theme.yml"))
+                    .forEach(path -> there.add(path.folder()));
+            String message = "There is no theme " + Diagnostic.quote(named) + "; there are " + String.join(", ", there);
+            report(BundleDiagnostics.THEME_MISSING, SiteSettings.THEME, message);
+        }
+    }
+
     private void icon() {
         String named = garden.settings().get(SiteSettings.ICON);
         if (!named.isEmpty() && isMissing(named)) {

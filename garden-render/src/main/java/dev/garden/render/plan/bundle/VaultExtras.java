@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -31,6 +32,7 @@ import java.util.stream.Stream;
 public final class VaultExtras {
 
     private static final String OWN_STYLES = "garden.css";
+    private static final Pattern ARCHIVE = Pattern.compile(".+\\.(?:jar|zip)");
     private static final String FAVICON = "favicon";
 
     private final Garden garden;
@@ -40,20 +42,33 @@ public final class VaultExtras {
     }
 
     /**
-     * {@return the theme that the settings name}
+     * {@return the theme that the settings name; the usual one when there is none of that name}
      *
-     * @throws dev.garden.render.theme.ThemeException if there is none
+     * @throws dev.garden.render.theme.ThemeException if it is an archive that cannot be read
      */
     public Theme theme() {
         String name = garden.settings().get(SiteSettings.THEME);
+        if (isThemeMissing(garden)) {
+            return Theme.bundled();
+        }
         if (Theme.bundledNames().contains(name)) {
             return Theme.bundled(name);
         }
-        Optional<byte[]> archive = name.matches(".+\\.(?:jar|zip)") ? read(name) : Optional.empty();
+        Optional<byte[]> archive = ARCHIVE.matcher(name).matches() ? read(name) : Optional.empty();
         if (archive.isPresent()) {
             return Theme.ofArchive(new ByteArrayInputStream(archive.get()), name);
         }
-        return read(name + "/theme.yml").isEmpty() ? Theme.bundled(name) : Theme.of(new FolderFiles(name), name);
+        return Theme.of(new FolderFiles(name), name);
+    }
+
+    /** {@return whether the theme that the settings name is neither bundled nor in the vault} */
+    static boolean isThemeMissing(Garden garden) {
+        String name = garden.settings().get(SiteSettings.THEME);
+        return !Theme.bundledNames().contains(name)
+                && Stream.of(name + "/theme.yml", ARCHIVE.matcher(name).matches() ? name : "")
+                        .noneMatch(path -> VaultPath.parse(path)
+                                .flatMap(garden::attachment)
+                                .isPresent());
     }
 
     /** {@return the style sheets of the vault, which come after those of the theme} */
@@ -109,10 +124,10 @@ public final class VaultExtras {
         return ExtrasCheck.of(garden, theme);
     }
 
-    /** {@return what is wrong with the theme that the settings name, if it lies in the vault} */
+    /** {@return what is wrong with the theme that the settings name: it is not there, or it lies in the vault and has problems} */
     public List<Diagnostic> problems(Theme theme, IconPack icons) {
         if (Theme.bundledNames().contains(theme.name())) {
-            return List.of();
+            return ExtrasCheck.ofName(garden);
         }
         String folder = garden.settings().get(SiteSettings.THEME);
         return theme.problems(icons).stream()

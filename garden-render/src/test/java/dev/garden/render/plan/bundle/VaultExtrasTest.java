@@ -2,11 +2,9 @@ package dev.garden.render.plan.bundle;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.garden.render.TestSite;
-import dev.garden.render.theme.ThemeException;
 import org.junit.jupiter.api.Test;
 
 class VaultExtrasTest {
@@ -79,12 +77,5 @@ class VaultExtrasTest {
                 "garden.yml", "theme:\n  name: look\n");
         assertEquals(1, site.page("a/index.html").select("footer.look").size());
         assertTrue(styles(site).indexOf(".look{}") > styles(site).indexOf(".skip-link"));
-    }
-
-    @Test
-    void saysThatThereIsNoSuchTheme() {
-        assertThrows(
-                ThemeException.class,
-                () -> TestSite.ofSettings("a.md", "x", "garden.yml", "theme:\n  name: nowhere\n"));
     }
 }
