@@ -34,11 +34,13 @@ final class FieldCollector implements FactCollector {
     private static final Text BRACKETED = new Text();
 
     private final NoteText text;
+    private final FieldSource sources;
     private final List<InlineField> fields = new ArrayList<>();
     private int tasks;
 
     FieldCollector(NoteText text) {
         this.text = text;
+        sources = new FieldSource(text);
     }
 
     @Override
@@ -46,10 +48,8 @@ final class FieldCollector implements FactCollector {
         if (isTask(node)) {
             tasks++;
         } else if (tasks == 0 && node instanceof Field field) {
-            String source = text.source(field);
-            int value = source.indexOf(SEPARATOR) + SEPARATOR.length();
-            String inner = source.substring(value, Math.max(value, source.length() - 1));
-            fields.add(new InlineField(field.key(), inner.strip(), text.position(field)));
+            FieldSource.Part part = sources.of(field);
+            fields.add(new InlineField(field.key(), part.value().strip(), part.position()));
         } else if (tasks == 0 && (node instanceof Paragraph || node instanceof Heading)) {
             lines((Block) node);
         }

@@ -83,6 +83,26 @@ class FieldCollectorTest {
                 () -> assertEquals(40_000, fields(markdown).size()));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            ~x [k:: v]   ~               | 1:3 k=v
+            ~a\nb [k:: v]  \nc~          | 2:3 k=v
+            x \\* [k:: v] \\_ (l:: w) b   | 1:6 k=v, 1:17 l=w
+            中 &amp; [k:: [1] \\] 2] b       | 1:9 k=[1] \\] 2
+            &amp; [a, b] [k:: `]` c] d     | 1:14 k=`]` c
+            &amp; \\[x [k:: v] d             | 1:11 k=v
+            > \\* [k:: *v*] \\] b            | 1:6 k=*v*
+            """)
+    void findsFieldsBesideEscapesAndBlanks(String markdown, String expected) throws IOException {
+        assertEquals(expected, places(markdown));
+    }
+
+    private static String places(String markdown) throws IOException {
+        return fields(markdown).stream()
+                .map(field -> field.position() + " " + field.key() + "=" + field.value())
+                .collect(Collectors.joining(", "));
+    }
+
     @Test
     void knowsWhereAFieldStands() throws IOException {
         assertEquals(
