@@ -63,19 +63,40 @@ record ComponentTag(String name, Form form, Map<String, String> attributes, int 
             if (name.isEmpty()) {
                 return false;
             }
-            attributes.putIfAbsent(name.toLowerCase(Locale.ROOT), skip('=') ? value() : "");
+            attributes.putIfAbsent(name.toLowerCase(Locale.ROOT), assigned() ? value() : "");
+            return true;
+        }
+
+        /** White space may stand around the sign; where there is no sign, it is left for the next attribute. */
+        private boolean assigned() {
+            int behindName = at;
+            skipSpace();
+            if (!skip('=')) {
+                at = behindName;
+                return false;
+            }
+            skipSpace();
             return true;
         }
 
         private String value() {
             char quote = at < html.length() ? html.charAt(at) : ' ';
             if (quote != '"' && quote != '\'') {
-                return word();
+                return bare();
             }
             int close = html.indexOf(quote, at + 1);
             int start = at + 1;
             at = close < 0 ? html.length() : close + 1;
             return close < 0 ? "" : html.substring(start, close);
+        }
+
+        /** A slash is part of a value without quotation marks, but for the one that ends the tag. */
+        private String bare() {
+            int start = at;
+            while (at < html.length() && " \t\n\"'<>".indexOf(html.charAt(at)) < 0 && !html.startsWith("/>", at)) {
+                at++;
+            }
+            return html.substring(start, at);
         }
 
         private String word() {
@@ -84,6 +105,12 @@ record ComponentTag(String name, Form form, Map<String, String> attributes, int 
                 at++;
             }
             return html.substring(start, at);
+        }
+
+        private void skipSpace() {
+            while (at < html.length() && " \t\n".indexOf(html.charAt(at)) >= 0) {
+                at++;
+            }
         }
 
         private boolean skip(char wanted) {

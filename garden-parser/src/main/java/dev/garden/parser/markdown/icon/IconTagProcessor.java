@@ -14,7 +14,7 @@ import org.commonmark.parser.PostProcessor;
 /** Turns the empty elements that name an icon into {@link IconNode}s. */
 final class IconTagProcessor implements PostProcessor {
 
-    private static final Pattern TAG = Pattern.compile("<(span|i|iconify-icon|Icon)\\b(.*)>", Pattern.DOTALL);
+    private static final Pattern TAG = Pattern.compile("<(span|i|iconify-icon|Icon)\\b(.*?)/?>", Pattern.DOTALL);
     private static final Pattern ATTRIBUTE =
             Pattern.compile("\\s([\\w-]++)\\s*+=\\s*+(?:\"([^\"]*+)\"|'([^']*+)'|([^\\s\"'>]++))");
 
