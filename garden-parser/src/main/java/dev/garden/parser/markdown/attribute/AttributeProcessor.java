@@ -30,10 +30,18 @@ final class AttributeProcessor implements PostProcessor {
         return document;
     }
 
-    /** Finds the children behind the last one that a reader sees. Once for each parent, so that many braces take linear time. */
+    /**
+     * Finds the children behind the last one that a reader sees; braces before other braces are text, and seen. Once for each parent, so
+     * that many braces take linear time.
+     */
     private static Set<Node> tail(Node parent) {
         Set<Node> tail = new HashSet<>();
+        boolean braces = false;
         for (Node node = parent.getLastChild(); node != null && !isSeen(node); node = node.getPrevious()) {
+            if (node instanceof Attributes && braces) {
+                break;
+            }
+            braces |= node instanceof Attributes;
             tail.add(node);
         }
         return tail;
