@@ -56,7 +56,7 @@ final class CoreScalars {
     /** {@return the value of a scalar in quotation marks or a block: text, date or link} */
     static PropertyValue quoted(String text) {
         Matcher link = LINK.matcher(text);
-        if (link.matches()) {
+        if (link.matches() && !link.group(1).isBlank()) {
             return new PropertyValue.Link(link.group(1).strip(), text);
         }
         return date(text).orElseGet(() -> new PropertyValue.Text(text));
