@@ -87,6 +87,7 @@ class FieldCollectorTest {
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             ~x [k:: v]   ~               | 1:3 k=v
             ~a\nb [k:: v]  \nc~          | 2:3 k=v
+            x [k:: **a *b* c**] y         | 1:3 k=**a *b* c**
             x \\* [k:: v] \\_ (l:: w) b   | 1:6 k=v, 1:17 l=w
             中 &amp; [k:: [1] \\] 2] b       | 1:9 k=[1] \\] 2
             &amp; [a, b] [k:: `]` c] d     | 1:14 k=`]` c

@@ -73,6 +73,11 @@ final class Run extends CustomNode {
         return spans(from - length, from);
     }
 
+    /** {@return where the characters stand that are not used up: the others belong to the nodes of their pairs} */
+    List<SourceSpan> unused() {
+        return left() == 0 ? List.of() : spans(from, to);
+    }
+
     /** {@return what is left of the run, as text} */
     Text text() {
         var text = new Text(String.valueOf(rule.marker()).repeat(left()));

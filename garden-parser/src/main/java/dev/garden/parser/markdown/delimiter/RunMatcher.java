@@ -83,7 +83,7 @@ final class RunMatcher {
         var spans = new SourceSpans();
         spans.addAll(opener.useAsOpener(used));
         for (Node inner = opener.getNext(); inner != null && inner != closer; inner = opener.getNext()) {
-            spans.addAll(inner.getSourceSpans());
+            spans.addAll(inner instanceof Run run ? run.unused() : inner.getSourceSpans());
             node.appendChild(inner);
         }
         spans.addAll(closer.useAsCloser(used));
