@@ -26,7 +26,11 @@ class NavShapeTest {
     /** The entries in short: label, icon, target, entries below. */
     private static String items(String text) {
         List<Nav> navs = garden(text).navs();
-        return navs.isEmpty() ? "none" : navs.get(0).sections().stream().map(section -> items(section.items())).collect(Collectors.joining(" / "));
+        return navs.isEmpty()
+                ? "none"
+                : navs.get(0).sections().stream()
+                        .map(section -> items(section.items()))
+                        .collect(Collectors.joining(" / "));
     }
 
     private static String items(List<NavItem> items) {
@@ -117,7 +121,19 @@ class NavShapeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "# S", "[[A]]", "> - [[A]]", "- ", "- [ ] x", "```\n- [[A]]\n```", "%%\n- [[A]]\n%%", "- [[A]]\n- \n", "- G\n  - x"})
+    @ValueSource(
+            strings = {
+                "",
+                "# S",
+                "[[A]]",
+                "> - [[A]]",
+                "- ",
+                "- [ ] x",
+                "```\n- [[A]]\n```",
+                "%%\n- [[A]]\n%%",
+                "- [[A]]\n- \n",
+                "- G\n  - x"
+            })
     void isNoneWithoutEntriesThatAllLead(String text) {
         assertEquals("none", items(text));
     }
@@ -125,13 +141,17 @@ class NavShapeTest {
     @ParameterizedTest
     @ValueSource(strings = {"导航x", "My Index", "navigation bar", "MOCs", "目 录", "Nav - x"})
     void isNoneByAnyOtherTitle(String title) {
-        assertEquals(List.of(), Vaults.read(title + ".md", "- [[A]]", "A.md", "a").navs());
+        assertEquals(
+                List.of(), Vaults.read(title + ".md", "- [[A]]", "A.md", "a").navs());
     }
 
     @Test
     void goesByTheTitleAndNotByTheName() {
-        var navs = Vaults.read("x.md", "---\ntitle: 目录\n---\n- [[A]]", "Nav.md", "---\ntitle: y\n---\n- [[A]]", "A.md", "a").navs();
-        assertEquals(List.of("x.md"), navs.stream().map(nav -> nav.note().value()).toList());
+        var navs = Vaults.read(
+                        "x.md", "---\ntitle: 目录\n---\n- [[A]]", "Nav.md", "---\ntitle: y\n---\n- [[A]]", "A.md", "a")
+                .navs();
+        assertEquals(
+                List.of("x.md"), navs.stream().map(nav -> nav.note().value()).toList());
     }
 
     @ParameterizedTest

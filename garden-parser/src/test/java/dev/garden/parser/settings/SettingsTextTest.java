@@ -20,8 +20,30 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SettingsTextTest {
 
     private static final List<String> PIECES = List.of(
-            "publish", "nav", "ignore", "home", "theme", "x", ": ", "\n", "  ", "- ", "all", "false", "[", "]", "{", "}", "5", "\"", "标题",
-            "#", "&a", "*a", "Asia/Shanghai", "time-zone");
+            "publish",
+            "nav",
+            "ignore",
+            "home",
+            "theme",
+            "x",
+            ": ",
+            "\n",
+            "  ",
+            "- ",
+            "all",
+            "false",
+            "[",
+            "]",
+            "{",
+            "}",
+            "5",
+            "\"",
+            "标题",
+            "#",
+            "&a",
+            "*a",
+            "Asia/Shanghai",
+            "time-zone");
 
     private final SettingsReader reader = SettingsReader.of(VaultSettings.KEYS);
 
@@ -67,7 +89,13 @@ class SettingsTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"publish: all\nhome: A", "publish: all\r\nhome: A\r\n", "publish: all\rhome: A", "\uFEFFpublish: all\nhome: A"})
+    @ValueSource(
+            strings = {
+                "publish: all\nhome: A",
+                "publish: all\r\nhome: A\r\n",
+                "publish: all\rhome: A",
+                "\uFEFFpublish: all\nhome: A"
+            })
     void readsFilesOfEveryEditor(String text) {
         SettingsFile file = reader.read(text);
         assertEquals(List.of(), file.diagnostics());
@@ -93,7 +121,12 @@ class SettingsTextTest {
     @ParameterizedTest
     @CsvSource({"Asia/Shanghai, Asia/Shanghai", "' UTC ', UTC", "'+08:00', +08:00", "Z, Z", "Mars/Base, Z", "'', Z"})
     void readsATimeZoneThatExists(String zone, String read) {
-        assertEquals(read, reader.read("time-zone: \"" + zone + "\"").settings().get(VaultSettings.TIME_ZONE).toString());
+        assertEquals(
+                read,
+                reader.read("time-zone: \"" + zone + "\"")
+                        .settings()
+                        .get(VaultSettings.TIME_ZONE)
+                        .toString());
     }
 
     @Test
@@ -118,8 +151,11 @@ class SettingsTextTest {
         assertEquals(List.of(), group.read("g: {a: x, b: y}").diagnostics());
         assertEquals(List.of(), group.read("g:").diagnostics());
         assertEquals(
-                "g must be names with values, such as a, not \"x\"", group.read("g: x").diagnostics().get(0).message());
-        assertEquals("1:11", group.read("g: {a: x, c: y}").diagnostics().get(0).position().toString());
+                "g must be names with values, such as a, not \"x\"",
+                group.read("g: x").diagnostics().get(0).message());
+        assertEquals(
+                "1:11",
+                group.read("g: {a: x, c: y}").diagnostics().get(0).position().toString());
     }
 
     @Test

@@ -19,8 +19,40 @@ import org.junit.jupiter.params.provider.CsvSource;
 class YamlPlacesTest {
 
     private static final List<String> PIECES = List.of(
-            "a", "b: ", "- ", "\n", "  ", "\"", "'", "[", "]", "{", "}", ",", ": ", "#", "&x ", "*x", "!!int ", "|\n", ">\n", "🌱",
-            "标题", "\t", "<<: ", "? ", "\\", "\u2028", "---\n", "...", "%", "@", "`", "2024-01-01", "[[N]]", "\uD83C");
+            "a",
+            "b: ",
+            "- ",
+            "\n",
+            "  ",
+            "\"",
+            "'",
+            "[",
+            "]",
+            "{",
+            "}",
+            ",",
+            ": ",
+            "#",
+            "&x ",
+            "*x",
+            "!!int ",
+            "|\n",
+            ">\n",
+            "🌱",
+            "标题",
+            "\t",
+            "<<: ",
+            "? ",
+            "\\",
+            "\u2028",
+            "---\n",
+            "...",
+            "%",
+            "@",
+            "`",
+            "2024-01-01",
+            "[[N]]",
+            "\uD83C");
 
     private static String places(String text) {
         YamlNode root = YamlReader.read(text, 1).root().orElseThrow();
@@ -64,7 +96,9 @@ class YamlPlacesTest {
     @Test
     void countsFromTheLineThatTheTextBeginsOn() {
         YamlDocument document = YamlReader.read("a: 1\nb: [x", 7);
-        assertEquals(List.of(Position.of(8, 4)), document.problems().stream().map(YamlProblem::position).toList());
+        assertEquals(
+                List.of(Position.of(8, 4)),
+                document.problems().stream().map(YamlProblem::position).toList());
     }
 
     @ParameterizedTest
@@ -80,7 +114,9 @@ class YamlPlacesTest {
         YamlDocument document = YamlReader.read(text, 1);
         assertEquals(
                 problems,
-                document.problems().stream().map(problem -> problem.position() + " " + problem.name()).collect(Collectors.joining(", ")));
+                document.problems().stream()
+                        .map(problem -> problem.position() + " " + problem.name())
+                        .collect(Collectors.joining(", ")));
         assertEquals(value, document.root().orElseThrow().value().text());
     }
 
@@ -143,7 +179,9 @@ class YamlPlacesTest {
 
     @Test
     void readsWhatIsAsLongAsAllowed() {
-        assertTrue(YamlReader.read("a: " + "x".repeat(64 * 1024 - 3), 1).problems().isEmpty());
+        assertTrue(YamlReader.read("a: " + "x".repeat(64 * 1024 - 3), 1)
+                .problems()
+                .isEmpty());
     }
 
     @Test

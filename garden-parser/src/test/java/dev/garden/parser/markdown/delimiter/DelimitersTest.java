@@ -24,9 +24,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Marks in pairs, by a mark of two plus signs that leans on spaces alone, and one of a caret that leans as emphasis does. */
 class DelimitersTest {
 
-    private static final List<String> PIECES =
-            List.of("*", "**", "***", "_", "__", "a", "b ", " ", ".", "(", ")", "`c`", "[l](u)", "\n", "\\*", "!", "\"");
-    private static final List<String> MARKS = List.of("++", "+", "+++", "^", "^^", "a", "中", "。", " ", "\ny", "*", "[x](u)", "\\+", "❤\uFE0E");
+    private static final List<String> PIECES = List.of(
+            "*", "**", "***", "_", "__", "a", "b ", " ", ".", "(", ")", "`c`", "[l](u)", "\n", "\\*", "!", "\"");
+    private static final List<String> MARKS =
+            List.of("++", "+", "+++", "^", "^^", "a", "中", "。", " ", "\ny", "*", "[x](u)", "\\+", "❤\uFE0E");
 
     private final Syntax standard = Syntax.of();
     private final Syntax emphasis = Syntax.of(EmphasisExtension.create());
@@ -36,8 +37,8 @@ class DelimitersTest {
     private static final class Caret extends CustomNode {}
 
     private static Node parse(String text) {
-        Parser.Builder builder = Parser.builder()
-                .includeSourceSpans(org.commonmark.parser.IncludeSourceSpans.BLOCKS_AND_INLINES);
+        Parser.Builder builder =
+                Parser.builder().includeSourceSpans(org.commonmark.parser.IncludeSourceSpans.BLOCKS_AND_INLINES);
         Delimiters.add(builder, Delimiters.pair('+', 2, Leaning.SPACES, Plus::new));
         Delimiters.add(builder, Delimiters.pair('^', 1, Leaning.FLANKS, Caret::new));
         return builder.build().parse(text);
@@ -53,7 +54,8 @@ class DelimitersTest {
     }
 
     private static List<Node> children(Node node) {
-        return java.util.stream.Stream.iterate(node.getFirstChild(), child -> child != null, Node::getNext).toList();
+        return java.util.stream.Stream.iterate(node.getFirstChild(), child -> child != null, Node::getNext)
+                .toList();
     }
 
     @ParameterizedTest
@@ -111,10 +113,12 @@ class DelimitersTest {
             中++文++        | 1+5
             """)
     void knowsWhereAPairStands(String text, String places) {
-        assertEquals(places, Nodes.below(parse(text), CustomNode.class).stream()
-                .map(node -> node.getSourceSpans().get(0))
-                .map(span -> span.getColumnIndex() + "+" + span.getLength())
-                .collect(Collectors.joining(", ")));
+        assertEquals(
+                places,
+                Nodes.below(parse(text), CustomNode.class).stream()
+                        .map(node -> node.getSourceSpans().get(0))
+                        .map(span -> span.getColumnIndex() + "+" + span.getLength())
+                        .collect(Collectors.joining(", ")));
     }
 
     @Test
@@ -130,7 +134,9 @@ class DelimitersTest {
             for (CustomNode pair : Nodes.below(parse("x" + text), CustomNode.class)) {
                 int end = 0;
                 for (SourceSpan span : pair.getSourceSpans()) {
-                    assertTrue(span.getInputIndex() >= end, () -> pair.getSourceSpans().toString());
+                    assertTrue(
+                            span.getInputIndex() >= end,
+                            () -> pair.getSourceSpans().toString());
                     end = span.getInputIndex() + span.getLength();
                 }
             }
@@ -142,7 +148,8 @@ class DelimitersTest {
         Law.forAll(random -> texts(random, MARKS)).holds(text -> {
             Node document = parse("x" + text);
             assertEquals(List.of(), Nodes.below(document, Run.class));
-            int pairs = 4 * Nodes.below(document, Plus.class).size() + 2 * Nodes.below(document, Caret.class).size();
+            int pairs = 4 * Nodes.below(document, Plus.class).size()
+                    + 2 * Nodes.below(document, Caret.class).size();
             assertEquals(marks("x" + text), pairs + marks(pairs(document).replaceAll("[{}<>]", "")));
         });
     }

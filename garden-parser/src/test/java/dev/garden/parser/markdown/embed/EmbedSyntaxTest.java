@@ -26,8 +26,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What is an embed, what it asks of the garden, and what stands around it in the page. */
 class EmbedSyntaxTest {
 
-    private static final List<String> PIECES =
-            List.of("![[", "[[", "]]", "![", "](u)", "[", "]", "|", "a", "中", " ", "\n", "\n\n", "\n- ", "\n> ", "*", "!", "\\", "#");
+    private static final List<String> PIECES = List.of(
+            "![[", "[[", "]]", "![", "](u)", "[", "]", "|", "a", "中", " ", "\n", "\n\n", "\n- ", "\n> ", "*", "!", "\\",
+            "#");
     private static final MarkdownOptions OPTIONS =
             MarkdownOptions.builder().extension(EmbedExtension.create()).build();
 
@@ -140,7 +141,8 @@ class EmbedSyntaxTest {
 
     private static String render(String text, List<String> asked) {
         var renderer = MarkdownRenderer.of(OPTIONS, new HtmlPorts(LinkResolver.none(), request -> {
-            asked.add((request.form() + " " + request.linktext() + " " + request.labels() + " " + request.title()).strip());
+            asked.add((request.form() + " " + request.linktext() + " " + request.labels() + " " + request.title())
+                    .strip());
             String name = request.linktext();
             return name.equals("A") ? EmbedHtml.block("<div>A</div>") : EmbedHtml.inline("<i>" + name + "</i>");
         }));
@@ -168,7 +170,10 @@ class EmbedSyntaxTest {
 
     @Test
     void showsAnImageInTheDescriptionOfAnotherOnce() {
-        assertEquals(2, Nodes.below(MarkdownParser.of(OPTIONS).parse("![x ![y](b)](a)"), Image.class).size());
+        assertEquals(
+                2,
+                Nodes.below(MarkdownParser.of(OPTIONS).parse("![x ![y](b)](a)"), Image.class)
+                        .size());
         assertEquals("<p><i>a</i></p>", render("![x ![y](b)](a)", new ArrayList<>()));
     }
 

@@ -23,17 +23,35 @@ class IncludedFileTest {
 
     private static final Syntax SYNTAX = Syntax.of(MediaExtension.create());
     private static final List<String> PIECES = List.of(
-            "@[youtube](a)", "@[code{1}](b)", "@[", "](", ")", "<!-- @include: a -->", "<!--", "-->", "\n", "\n\n", "> ", "- ", " ", "@",
-            "中", "    ", "```\n");
+            "@[youtube](a)",
+            "@[code{1}](b)",
+            "@[",
+            "](",
+            ")",
+            "<!-- @include: a -->",
+            "<!--",
+            "-->",
+            "\n",
+            "\n\n",
+            "> ",
+            "- ",
+            " ",
+            "@",
+            "中",
+            "    ",
+            "```\n");
 
     /** Images and links in short. */
     private static String shown(String text) {
-        return Nodes.below(SYNTAX.parse(text), Node.class).stream().map(IncludedFileTest::show).collect(Collectors.joining());
+        return Nodes.below(SYNTAX.parse(text), Node.class).stream()
+                .map(IncludedFileTest::show)
+                .collect(Collectors.joining());
     }
 
     private static String show(Node node) {
         if (node instanceof FilePart part) {
-            return "{" + part.lines() + "}" + part.code().map(info -> ("code " + info).strip()).orElse("");
+            return "{" + part.lines() + "}"
+                    + part.code().map(info -> ("code " + info).strip()).orElse("");
         }
         return node instanceof Image image
                 ? "!" + image.getDestination()
@@ -115,14 +133,19 @@ class IncludedFileTest {
             ~a\n\n- <!-- @include: x -->~     | 2:2+20
             """)
     void knowsLineAndColumn(String text, String place) {
-        SourceSpan span = Nodes.below(SYNTAX.parse(text), Image.class).get(0).getSourceSpans().get(0);
+        SourceSpan span = Nodes.below(SYNTAX.parse(text), Image.class)
+                .get(0)
+                .getSourceSpans()
+                .get(0);
         assertEquals(place, span.getLineIndex() + ":" + span.getColumnIndex() + "+" + span.getLength());
     }
 
     @Test
     void takesNoLineAboveOrBelow() {
         assertEquals("<p>a</p>\n<p><img src=\"b\" alt=\"\" /></p>\n<p>c</p>\n", SYNTAX.html("a\n\n@[pdf](b)\nc"));
-        assertEquals("<p><img src=\"a\" alt=\"\" /></p>\n<p><img src=\"b\" alt=\"\" /></p>\n", SYNTAX.html("@[pdf](a)\n@[pdf](b)"));
+        assertEquals(
+                "<p><img src=\"a\" alt=\"\" /></p>\n<p><img src=\"b\" alt=\"\" /></p>\n",
+                SYNTAX.html("@[pdf](a)\n@[pdf](b)"));
     }
 
     @Test
