@@ -15,8 +15,8 @@ record ComparedName(String shown, String key, long once, long twice) {
         String key = NameKey.of(shown.substring(shown.lastIndexOf('/', end - 1) + 1, end));
         long once = 0;
         long twice = 0;
-        for (int i = 0; i < key.length(); i++) {
-            long letter = 1L << (key.charAt(i) % Long.SIZE);
+        for (int codePoint : key.codePoints().toArray()) {
+            long letter = 1L << (codePoint % Long.SIZE);
             twice |= once & letter;
             once |= letter;
         }
