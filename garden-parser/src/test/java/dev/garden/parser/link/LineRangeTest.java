@@ -38,7 +38,9 @@ class LineRangeTest {
     @Test
     void holdsItsFirstLineAndNotItsEnd() {
         var lines = new LineRange(4, 6);
-        assertEquals("false true true false", lines.holds(3) + " " + lines.holds(4) + " " + lines.holds(5) + " " + lines.holds(6));
+        assertEquals(
+                "false true true false",
+                lines.holds(3) + " " + lines.holds(4) + " " + lines.holds(5) + " " + lines.holds(6));
         assertEquals("true false", LineRange.ALL.holds(1) + " " + LineRange.NONE.holds(1));
     }
 }

@@ -25,7 +25,8 @@ import org.junit.jupiter.api.Test;
 /** What holds for every vault, whatever its names. */
 class LinkIndexLaws {
 
-    private static final List<String> LETTERS = List.of("a", "b", "B", "é", "e\u0301", "中", "文", " ", "-", "1", "&", "ß", "K", "🌱");
+    private static final List<String> LETTERS =
+            List.of("a", "b", "B", "é", "e\u0301", "中", "文", " ", "-", "1", "&", "ß", "K", "🌱");
 
     private static List<String> words(Random random, int most) {
         return IntStream.range(0, 1 + random.nextInt(most))
@@ -40,19 +41,27 @@ class LinkIndexLaws {
                 return;
             }
             Garden garden = Vaults.read("x/" + name.strip() + ".md", "n", "From.md", "f");
-            Note note = garden.notes().stream().filter(each -> each.path().folder().equals("x")).findFirst().orElseThrow();
+            Note note = garden.notes().stream()
+                    .filter(each -> each.path().folder().equals("x"))
+                    .findFirst()
+                    .orElseThrow();
             var target = new LinkTarget.ToNote(note.path(), null);
             Note from = Vaults.note(garden, "From.md");
-            assertEquals(target, garden.resolve(from, Link.Kind.WIKILINK, note.path().stem()));
-            assertEquals(target, garden.resolve(from, Link.Kind.WIKILINK, note.path().value()));
-            assertEquals(target, garden.resolve(from, Link.Kind.MARKDOWN, note.permalink().path()));
+            assertEquals(
+                    target, garden.resolve(from, Link.Kind.WIKILINK, note.path().stem()));
+            assertEquals(
+                    target, garden.resolve(from, Link.Kind.WIKILINK, note.path().value()));
+            assertEquals(
+                    target,
+                    garden.resolve(from, Link.Kind.MARKDOWN, note.permalink().path()));
         });
     }
 
     @Test
     void letterCaseAndCompositionOfANameMakeNoDifference() {
         Law.forAll(random -> words(random, 8)).holds(name -> {
-            assertEquals(NameKey.of(name), NameKey.of(java.text.Normalizer.normalize(name, java.text.Normalizer.Form.NFD)));
+            assertEquals(
+                    NameKey.of(name), NameKey.of(java.text.Normalizer.normalize(name, java.text.Normalizer.Form.NFD)));
             assertEquals(NameKey.of(name), NameKey.of(NameKey.of(name)));
         });
     }
@@ -60,7 +69,8 @@ class LinkIndexLaws {
     @Test
     void percentCodeOfAnyTextIsThatText() {
         Law.forAll(random -> words(random, 12)).holds(text -> {
-            String encoded = java.net.URLEncoder.encode(text, java.nio.charset.StandardCharsets.UTF_8).replace("+", "%20");
+            String encoded = java.net.URLEncoder.encode(text, java.nio.charset.StandardCharsets.UTF_8)
+                    .replace("+", "%20");
             assertEquals(text, PercentCode.decode(encoded));
             assertEquals(text, PercentCode.decode(text));
         });
@@ -70,7 +80,8 @@ class LinkIndexLaws {
     void noNameThatIsNearIsLeftOutOfTheComparison() {
         Law.forAll(random -> words(random, 8)).holds(name -> {
             for (int cut = 0; cut < name.length(); cut++) {
-                String other = name.substring(0, cut) + "x" + name.substring(Math.min(name.length(), cut + 1 + cut % 3));
+                String other =
+                        name.substring(0, cut) + "x" + name.substring(Math.min(name.length(), cut + 1 + cut % 3));
                 ComparedName one = ComparedName.of(name);
                 ComparedName two = ComparedName.of(other);
                 int distance = EditDistance.between(one.key(), two.key());
@@ -117,12 +128,14 @@ class LinkIndexLaws {
 
     private static Set<String> problems(Map<String, Set<String>> embeds) {
         var files = new LinkedHashMap<String, String>();
-        embeds.forEach((from, to) -> files.put(from + ".md", String.join("\n\n", to.stream().map(name -> "![[" + name + "]]").toList())));
+        embeds.forEach((from, to) -> files.put(
+                from + ".md",
+                String.join("\n\n", to.stream().map(name -> "![[" + name + "]]").toList())));
         var found = new TreeSet<String>();
         Vaults.read(files, dev.garden.parser.VaultReader.Publish.ALL).diagnostics().stream()
                 .filter(problem -> problem.code().id().matches("embed\\.(cycle|depth)"))
-                .forEach(problem -> found.add(
-                        problem.code().id() + " " + problem.file().stem() + " " + problem.message().charAt(1)));
+                .forEach(problem -> found.add(problem.code().id() + " "
+                        + problem.file().stem() + " " + problem.message().charAt(1)));
         return found;
     }
 
@@ -146,6 +159,11 @@ class LinkIndexLaws {
     }
 
     private static int depth(Map<String, Set<String>> embeds, String name) {
-        return inKnot(embeds, name) ? 0 : embeds.get(name).stream().mapToInt(next -> 1 + depth(embeds, next)).max().orElse(0);
+        return inKnot(embeds, name)
+                ? 0
+                : embeds.get(name).stream()
+                        .mapToInt(next -> 1 + depth(embeds, next))
+                        .max()
+                        .orElse(0);
     }
 }

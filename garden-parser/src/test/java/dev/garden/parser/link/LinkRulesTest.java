@@ -29,7 +29,9 @@ class LinkRulesTest {
         if (target instanceof LinkTarget.ToNote to) {
             return to.note() + (to.anchor() == null ? "" : " #" + to.anchor());
         }
-        return target instanceof LinkTarget.ToFile to ? to.file().value() : target instanceof LinkTarget.ToUrl ? "url" : "-";
+        return target instanceof LinkTarget.ToFile to
+                ? to.file().value()
+                : target instanceof LinkTarget.ToUrl ? "url" : "-";
     }
 
     @ParameterizedTest
