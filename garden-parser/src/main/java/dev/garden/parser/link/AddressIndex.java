@@ -51,7 +51,18 @@ final class AddressIndex {
         return exactly(path)
                 .or(() -> decoded.equals(path) ? Optional.empty() : exactly(decoded))
                 .or(() -> Optional.ofNullable(loosely.get(looseKey(key(decoded))))
-                        .map(note -> new Found(note, Found.Match.INEXACT)));
+                        .or(() -> files.at(key(decoded)))
+                        .map(file -> new Found(file, Found.Match.INEXACT)));
+    }
+
+    /** Finds the file at a path from the root, letter case and all. */
+    private Optional<VaultPath> file(String path) {
+        return files.at(path).filter(file -> isAt(file, path));
+    }
+
+    private static boolean isAt(VaultPath file, String path) {
+        String known = NameKey.nfc(file.value());
+        return known.equals(path) || (file.isNote() && known.length() == path.length() + 3 && known.startsWith(path));
     }
 
     private Optional<Found> exactly(String path) {
@@ -59,7 +70,7 @@ final class AddressIndex {
         return Optional.ofNullable(permalinks.get(key))
                 .or(() -> Optional.ofNullable(pathPermalinks.get(key)))
                 .or(() -> Optional.ofNullable(aliases.get(key)))
-                .or(() -> files.at(key))
+                .or(() -> file(key))
                 .or(() -> files.ofFolder(key))
                 .or(() -> key.startsWith(PLUGIN_FILES)
                         ? files.at(key.substring(PLUGIN_FILES.length()))

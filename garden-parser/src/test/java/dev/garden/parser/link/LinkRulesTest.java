@@ -122,6 +122,10 @@ class LinkRulesTest {
             ![[B#^no]]                            | embed.subpath-missing A.md:1:1
             [[B#H]] [[#^x]] ok ^x                 | ~~
             # addresses: letter case, and spaces for dashes, are nearly right
+            [x](/b/)                              | link.inexact A.md:1:1
+            [x](/b.md)                            | link.inexact A.md:1:1
+            [x](</cd/e f/>)                       | link.inexact A.md:1:1
+            [x](</cd/E f>) ![y](/P.PNG)           | ~~
             [x](/B/) [x](/B) [x](/B.md) [x](B)    | ~~
             [x](/cd/E-f/)                         | ~~
             [x](/cd/E f)                          | ~~
@@ -135,7 +139,7 @@ class LinkRulesTest {
             ~# H\n![[#H]]~                        | embed.cycle A.md:2:1
             """)
     void saysWhatIsWrongAndWhere(String text, String problems) {
-        Garden garden = Vaults.read("A.md", text, "B.md", "# H", "cd/E f.md", "e");
+        Garden garden = Vaults.read("A.md", text, "B.md", "# H", "cd/E f.md", "e", "p.png", "p");
         assertEquals(problems, String.join(", ", Vaults.problems(garden)));
     }
 }
