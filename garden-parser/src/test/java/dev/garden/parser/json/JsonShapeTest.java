@@ -122,29 +122,47 @@ class JsonShapeTest {
         assertEquals(null, of("text", "created"));
     }
 
-    @Test
-    void writesNavigationsWithEveryKeyOfEveryItem() {
-        Garden garden = Vaults.read(
-                "s/Nav.md",
-                "- ::mdi:a:: [[A]]\n\n# T\n- G\n  - [u](https://u.org)\n- [n](/no/)\n- [p](/p.png)\n",
-                "s/A.md",
-                "a",
-                "p.png",
-                "x");
+    private static Map<?, ?> nav(String text) {
+        Garden garden = Vaults.read("s/Nav.md", text, "s/A.md", "a", "p.png", "x");
         var navs = ((Map<?, ?>) PlainJson.parse(GardenJson.of(garden).garden())).get("navs");
-        String none = "'permalink': null, 'url': null, 'note': null, 'file': null, 'items': []}";
+        return (Map<?, ?>) ((List<?>) navs).get(0);
+    }
+
+    @Test
+    void writesNavigationsBySections() {
+        Map<?, ?> nav = nav("- [[A]]\n\n## T\n");
+        assertEquals(
+                "s/Nav.md Nav /s/Nav/ s",
+                String.join(
+                        " ",
+                        List.of("note", "title", "permalink", "scope").stream()
+                                .map(key -> String.valueOf(nav.get(key)))
+                                .toList()));
+        var sections = (List<?>) nav.get("sections");
+        assertJson("{'title': 'T', 'level': 2, 'items': []}", sections.get(1));
+        assertEquals(
+                "null 0",
+                ((Map<?, ?>) sections.get(0)).get("title") + " " + ((Map<?, ?>) sections.get(0)).get("level"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            - ::mdi:a:: [[A]]    | 'mdi:a', 'A', '/s/A/', null, 's/A.md', null, []
+            - [u](https://u.org) | null, 'u', null, 'https://u.org', null, null, []
+            - [n](/no/)          | null, 'n', '/no/', null, null, null, []
+            - [[No]]             | null, 'No', null, null, null, null, []
+            - [p](/p.png)        | null, 'p', null, null, null, 'p.png', []
+            """)
+    void writesEveryKeyOfAnItem(String text, String values) {
+        var section = (Map<?, ?>) ((List<?>) nav("- G\n  " + text).get("sections")).get(0);
+        var group = (Map<?, ?>) ((List<?>) section.get("items")).get(0);
+        var item = (Map<?, ?>) ((List<?>) group.get("items")).get(0);
+        var keys = List.of("icon", "label", "permalink", "url", "note", "file", "items");
+        assertJson("[" + values + "]", keys.stream().map(item::get).toList());
+        assertEquals(Set.copyOf(keys), item.keySet());
         assertJson(
-                "[{'note': 's/Nav.md', 'title': 'Nav', 'permalink': '/s/Nav/', 'scope': 's', 'sections': ["
-                        + "{'title': null, 'level': 0, 'items': [{'icon': 'mdi:a', 'label': 'A', 'permalink': '/s/A/', 'url': null,"
-                        + " 'note': 's/A.md', 'file': null, 'items': []}]},"
-                        + "{'title': 'T', 'level': 1, 'items': [{'icon': null, 'label': 'G', "
-                        + none.replace(
-                                "[]}",
-                                "[{'icon': null, 'label': 'u', " + none.replace("'url': null", "'url': 'https://u.org'")
-                                        + "]}")
-                        + ",{'icon': null, 'label': 'n', " + none.replace("'permalink': null", "'permalink': '/no/'")
-                        + ",{'icon': null, 'label': 'p', " + none.replace("'file': null", "'file': 'p.png'") + "]}]}]",
-                navs);
+                "[null, 'G', null, null, null, null]",
+                keys.stream().limit(6).map(group::get).toList());
     }
 
     @Test

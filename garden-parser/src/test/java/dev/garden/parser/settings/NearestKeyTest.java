@@ -3,6 +3,7 @@ package dev.garden.parser.settings;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,8 +75,8 @@ class NearestKeyTest {
 
     @Test
     void namesNoKeyThatNobodyKnows() {
-        assertEquals(java.util.Optional.empty(), NearestKey.to("标题", List.of("home")));
-        assertEquals(java.util.Optional.empty(), NearestKey.to("title", List.of()));
+        assertEquals(Optional.empty(), NearestKey.to("标题", List.of("home")));
+        assertEquals(Optional.empty(), NearestKey.to("title", List.of()));
     }
 
     @Test

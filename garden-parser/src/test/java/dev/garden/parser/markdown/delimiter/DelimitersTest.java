@@ -12,10 +12,12 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
+import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,8 +39,7 @@ class DelimitersTest {
     private static final class Caret extends CustomNode {}
 
     private static Node parse(String text) {
-        Parser.Builder builder =
-                Parser.builder().includeSourceSpans(org.commonmark.parser.IncludeSourceSpans.BLOCKS_AND_INLINES);
+        Parser.Builder builder = Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES);
         Delimiters.add(builder, Delimiters.pair('+', 2, Leaning.SPACES, Plus::new));
         Delimiters.add(builder, Delimiters.pair('^', 1, Leaning.FLANKS, Caret::new));
         return builder.build().parse(text);
@@ -54,7 +55,7 @@ class DelimitersTest {
     }
 
     private static List<Node> children(Node node) {
-        return java.util.stream.Stream.iterate(node.getFirstChild(), child -> child != null, Node::getNext)
+        return Stream.iterate(node.getFirstChild(), child -> child != null, Node::getNext)
                 .toList();
     }
 

@@ -76,7 +76,7 @@ class EmbedSyntaxTest {
             # not in code
             `![[a]]`               ; ~~
             ~    ![[a]]~           ; ~~
-            # inside a link and in the description of an image
+            # inside a link
             [x ![[a]]](u)          ; a[]
             """)
     void readsTargetAndLabels(String text, String embeds) {
@@ -132,7 +132,6 @@ class EmbedSyntaxTest {
             - x ![[A]]           ; <ul><li>x <div>A</div></li></ul>
             ~- x ![[A]]\n\n- y~  ; <ul><li><p>x </p><div>A</div></li><li><p>y</p></li></ul>
             # headings stay what they are
-            # ![[a]]
             ~# ![[a]]~           ; <h1><i>a</i></h1>
             """)
     void dividesParagraphsAtBlocks(String text, String html) {
