@@ -59,7 +59,18 @@ final class FeaturePlan implements SitePlan {
         this.folders = shown.folders;
         this.covers = shown.covers;
         this.extras = shown.extras;
-        notes.all().forEach(note -> owners.put(note.output(), note));
+        notes.all().stream()
+                .filter(note -> PlanDiagnostics.address(note).isEmpty())
+                .forEach(this::own);
+    }
+
+    /** A note has its file and the folders that it is in: a page that is called as a folder could not be written. */
+    private void own(PlannedNote note) {
+        owners.put(note.output(), note);
+        String path = note.output().value();
+        for (int end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
+            owners.putIfAbsent(OutputPath.of(path.substring(0, end)), note);
+        }
     }
 
     /** What the pages of the site show, as far as features may ask for it. */

@@ -120,5 +120,15 @@ public record FeaturePage(
         public boolean isFirst() {
             return pages.number() == 1;
         }
+
+        /**
+         * {@return what the page is called: as the list, and from the second one on with its number}
+         *
+         * @param list what the list is called
+         * @param plan speaks the language of the site
+         */
+        public String title(String list, SitePlan plan) {
+            return isFirst() ? list : list + " · " + plan.say("pages.at", pages.number(), pages.count());
+        }
     }
 }

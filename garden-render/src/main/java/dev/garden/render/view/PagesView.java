@@ -15,4 +15,8 @@ public record PagesView(
         int number,
         int count,
         @Nullable String previous,
-        @Nullable String next) {}
+        @Nullable String next) {
+
+    /** The page of a list that needs no other. */
+    public static final PagesView ALONE = new PagesView(1, 1, null, null);
+}

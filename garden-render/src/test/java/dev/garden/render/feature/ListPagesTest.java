@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.garden.render.TestSite;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -114,5 +115,61 @@ class ListPagesTest {
                 site.page("学/index.html").select("meta[http-equiv=refresh]").attr("content"));
         assertEquals(
                 List.of("学习"), site.page("学/a/index.html").select(".crumbs a").eachText());
+    }
+
+    /** {@return a site with so many notes in a folder, all with a tag, and others in a folder below} */
+    private static TestSite many(String... more) {
+        var files = new ArrayList<String>(List.of(more));
+        for (int i = 0; i < 230; i++) {
+            files.addAll(List.of("f/n" + i + ".md", "#t text", "f/sub/s" + i + ".md", "x"));
+        }
+        return TestSite.of(files.toArray(String[]::new));
+    }
+
+    @Test
+    void dividesALongFolder() {
+        TestSite site = many();
+        var first = site.page("f/index.html");
+        assertEquals(200, first.select("a.note-link").size());
+        assertEquals("460 notes", first.select(".page-meta span").first().text());
+        assertEquals(List.of("sub"), first.select(".group-list a").eachText());
+        assertEquals("page-2.html", first.select("a[rel=next]").attr("href"));
+        var second = site.page("f/page-2.html");
+        assertEquals("f · Page 2 of 2", second.select("h1").text());
+        assertEquals(30, second.select("a.note-link").size());
+        assertEquals("n200", second.select("a.note-link").first().text());
+        assertTrue(second.select(".group-list").isEmpty());
+        assertEquals("./", second.select("a[rel=prev]").attr("href"));
+    }
+
+    @Test
+    void dividesALongTag() {
+        TestSite site = many();
+        assertEquals(200, site.page("tags/t/index.html").select("a.note-link").size());
+        assertEquals(30, site.page("tags/t/page-2.html").select("a.note-link").size());
+        assertEquals(
+                "#t · Page 2 of 2", site.page("tags/t/page-2.html").select("h1").text());
+    }
+
+    @Test
+    void continuesTheListOfAFoldersNoteBesideIt() {
+        TestSite site = many("f/README.md", "text");
+        var note = site.page("f/README/index.html");
+        assertEquals(200, note.select(".folder-list a.note-link").size());
+        assertEquals("page-2.html", note.select(".folder-list a[rel=next]").attr("href"));
+        var second = site.page("f/README/page-2.html");
+        assertEquals(30, second.select("a.note-link").size());
+        assertEquals("./", second.select("a[rel=prev]").attr("href"));
+    }
+
+    @Test
+    void countsWhatIsBelowAFolderWithoutAPage() {
+        var site = TestSite.of("f/a.md", "x", "f/g.md", "---\ndg-passphrase: x\n---\n", "f/g/h/b.md", "x");
+        assertEquals(
+                "3 notes",
+                site.page("f/index.html").select(".page-meta span").first().text());
+        assertEquals(
+                "1 note",
+                site.page("f/g/h/index.html").select(".page-meta span").text());
     }
 }

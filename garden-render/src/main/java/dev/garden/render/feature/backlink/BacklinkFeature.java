@@ -72,7 +72,7 @@ public final class BacklinkFeature implements SiteFeature {
                             part.path(),
                             "all-backlinks.peb",
                             () -> new AllBacklinksView(link, sources.views(part.items()), all.size(), part.pages()))
-                    .titled(plan.say("backlinks.to", note.title()))
+                    .titled(part.title(plan.say("backlinks.to", note.title()), plan))
                     .unindexed());
         }
     }

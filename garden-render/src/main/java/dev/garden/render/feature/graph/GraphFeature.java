@@ -7,12 +7,15 @@ import dev.garden.render.spi.FeaturePage;
 import dev.garden.render.spi.SiteFeature;
 import dev.garden.render.spi.SitePlan;
 import dev.garden.render.view.LinkView;
+import dev.garden.render.view.PagesView;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Shows all notes and the links between them on a page of its own: a drawing, its places worked out while building, and a list for
@@ -23,6 +26,11 @@ import java.util.stream.Collectors;
 public final class GraphFeature implements SiteFeature {
 
     static final OutputPath DATA = OutputPath.of("graph/graph.json");
+
+    private static final OutputPath LIST = OutputPath.of("graph/list.html");
+
+    /** With more names the page would grow with the garden. */
+    private static final int MOST_LISTED = 400;
 
     /** Makes the feature. */
     public GraphFeature() {}
@@ -40,12 +48,28 @@ public final class GraphFeature implements SiteFeature {
         }
         plan.file(DATA, OutputContent.of(json(graph)));
         int linked = graph.linked();
-        var view = new GraphPageView(
-                DATA.address(),
-                links(graph.nodes().subList(0, linked), plan),
-                links(graph.nodes().subList(linked, graph.nodes().size()), plan));
+        var withLines = links(graph.nodes().subList(0, linked), plan);
+        var alone = links(graph.nodes().subList(linked, graph.nodes().size()), plan);
+        boolean many = graph.nodes().size() > MOST_LISTED;
+        var view = many
+                ? new GraphPageView(DATA.address(), List.of(), List.of(), LIST.address())
+                : new GraphPageView(DATA.address(), withLines, alone, null);
         plan.page(FeaturePage.of(OutputPath.of("graph/index.html"), "graph.peb", view)
                 .titled(plan.say("graph.title")));
+        if (many) {
+            addLists(withLines, alone, plan);
+        }
+    }
+
+    /** The same for readers without scripts, where it is too long for the page itself. */
+    private static void addLists(List<LinkView> linked, List<LinkView> alone, SitePlan plan) {
+        var all = Stream.concat(linked.stream(), alone.stream()).toList();
+        for (FeaturePage.Part<LinkView> part : FeaturePage.parts(LIST, all)) {
+            var view = new GraphListView(part.items(), linked.size(), alone.size(), part.pages());
+            plan.page(FeaturePage.of(part.path(), "graph-list.peb", view)
+                    .titled(part.title(plan.say("graph.title"), plan))
+                    .unindexed());
+        }
     }
 
     private static List<LinkView> links(List<GardenGraph.Node> nodes, SitePlan plan) {
@@ -89,6 +113,27 @@ public final class GraphFeature implements SiteFeature {
         return "\"" + new String(JsonStringEncoder.getInstance().quoteAsString(text)) + "\"";
     }
 
-    /** What {@code graph.peb} sees. */
-    record GraphPageView(String data, List<LinkView> linked, List<LinkView> alone) {}
+    /**
+     * What {@code graph.peb} sees.
+     *
+     * @param data where the graph is
+     * @param linked the notes with lines, if they are not too many
+     * @param alone those without, if they are not too many
+     * @param list where they stand else; null when they stand here
+     */
+    record GraphPageView(
+            String data,
+            List<LinkView> linked,
+            List<LinkView> alone,
+            @Nullable String list) {}
+
+    /**
+     * What {@code graph-list.peb} sees.
+     *
+     * @param nodes of one page, those with lines first
+     * @param linked how many notes have lines
+     * @param alone how many have none
+     * @param pages where the page stands among the others
+     */
+    record GraphListView(List<LinkView> nodes, int linked, int alone, PagesView pages) {}
 }

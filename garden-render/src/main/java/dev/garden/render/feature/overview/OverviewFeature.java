@@ -10,6 +10,7 @@ import dev.garden.render.spi.SitePlan;
 import dev.garden.render.view.Html;
 import dev.garden.render.view.LinkView;
 import dev.garden.render.view.NoteListView;
+import dev.garden.render.view.PagesView;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
@@ -43,7 +44,7 @@ public final class OverviewFeature implements SiteFeature {
                 .limit(MOST_NOTES)
                 .map(plan::entry)
                 .toList();
-        var list = new NoteListView(Html.EMPTY, List.of(), notes, notes.size());
+        var list = new NoteListView(Html.EMPTY, List.of(), notes, notes.size(), PagesView.ALONE);
         plan.fallback(FeaturePage.of(
                 OutputPath.ofPage(Permalink.HOME), "overview.peb", new OverviewView(folders(plan), dated, list)));
     }

@@ -10,9 +10,9 @@ import dev.garden.render.view.Html;
 import dev.garden.render.view.LinkView;
 import dev.garden.render.view.NoteListView;
 import dev.garden.render.view.TagView;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Makes a page for each tag, with the notes that carry it or a tag below it and ways to the tags below; and one page of all tags.
@@ -35,7 +35,7 @@ public final class TagPageFeature implements SiteFeature {
         if (tags.all().isEmpty()) {
             return;
         }
-        tags.all().forEach((key, entry) -> plan.page(page(entry, tags, plan)));
+        tags.all().forEach((key, entry) -> addPages(entry, tags, plan));
         var views = tags.all().values().stream()
                 .sorted(Comparator.comparing(entry -> entry.tag().name(), plan.nameOrder()))
                 .map(TagPageFeature::tag)
@@ -44,23 +44,25 @@ public final class TagPageFeature implements SiteFeature {
                 .titled(plan.say("tags.title")));
     }
 
-    private static FeaturePage page(TagIndex.Entry entry, TagIndex tags, SitePlan plan) {
+    private static void addPages(TagIndex.Entry entry, TagIndex tags, SitePlan plan) {
         var below = tags.below(entry.tag()).stream()
                 .sorted(Comparator.comparing(child -> child.tag().name(), plan.nameOrder()))
                 .map(child -> LinkView.of("#" + child.tag().name(), address(child.tag())))
                 .toList();
-        var notes = entries(entry.notes(), plan);
-        var view = new NoteListView(Html.EMPTY, below, notes, notes.size());
-        return FeaturePage.of(OutputPath.ofTag(entry.tag()), "tag.peb", view)
-                .titled(entry.tag().name());
-    }
-
-    private static List<dev.garden.render.view.NoteEntryView> entries(Collection<PlannedNote> notes, SitePlan plan) {
-        return notes.stream()
+        var notes = entry.notes().stream()
                 .sorted(Comparator.comparing(PlannedNote::title, plan.nameOrder())
                         .thenComparing(PlannedNote::path))
-                .map(plan::entry)
                 .toList();
+        for (FeaturePage.Part<PlannedNote> part : FeaturePage.parts(OutputPath.ofTag(entry.tag()), notes)) {
+            Supplier<NoteListView> view = () -> new NoteListView(
+                    Html.EMPTY,
+                    part.isFirst() ? below : List.of(),
+                    part.items().stream().map(plan::entry).toList(),
+                    notes.size(),
+                    part.pages());
+            plan.page(FeaturePage.of(part.path(), "tag.peb", view)
+                    .titled(part.title(entry.tag().name(), plan)));
+        }
     }
 
     private static TagView tag(TagIndex.Entry entry) {

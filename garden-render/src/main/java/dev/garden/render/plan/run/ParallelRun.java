@@ -66,24 +66,12 @@ public final class ParallelRun {
         }
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
-            var next = new AtomicInteger();
-            var workers = new ArrayList<Future<Void>>();
-            for (int i = 0; i < threads; i++) {
-                workers.add(pool.submit(worker(jobs, next)));
-            }
-            await(workers);
+            var running = new ArrayList<Future<Void>>();
+            jobs.forEach(job -> running.add(pool.submit(job)));
+            await(running);
         } finally {
             pool.shutdownNow();
         }
-    }
-
-    private static Callable<Void> worker(List<Callable<Void>> jobs, AtomicInteger next) {
-        return () -> {
-            for (int i = next.getAndIncrement(); i < jobs.size(); i = next.getAndIncrement()) {
-                jobs.get(i).call();
-            }
-            return null;
-        };
     }
 
     private static void tell(Progress progress, AtomicInteger done, int total) {
@@ -97,10 +85,10 @@ public final class ParallelRun {
         (outcome == SiteWriter.Outcome.WRITTEN ? written : unchanged).incrementAndGet();
     }
 
-    private static void await(List<Future<Void>> workers) throws IOException {
+    private static void await(List<Future<Void>> running) throws IOException {
         try {
-            for (Future<Void> worker : workers) {
-                worker.get();
+            for (Future<Void> job : running) {
+                job.get();
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();

@@ -21,14 +21,12 @@ final class EntryPages {
     /** The page with the top of the tree. Pages of notes are all called {@code index.html}, so that none is in the way. */
     static final OutputPath TREE = OutputPath.of("sidebar/all.html");
 
-    private static final PagesView ALONE = new PagesView(1, 1, null, null);
-
     private EntryPages() {}
 
     /** {@return the page with all entries of a navigation, which is the {@code number}th of its size} */
     static FeaturePage of(NavView nav, int number) {
         OutputPath path = TREE.sibling("nav-" + number + ".html");
-        return FeaturePage.of(path, "entries.peb", new Entries(nav, null, ALONE))
+        return FeaturePage.of(path, "entries.peb", new Entries(nav, null, PagesView.ALONE))
                 .titled(nav.title())
                 .unindexed();
     }

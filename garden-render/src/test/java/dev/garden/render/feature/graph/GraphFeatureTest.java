@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.garden.render.TestSite;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -73,5 +74,22 @@ class GraphFeatureTest {
                 "../graph/graph.json",
                 site.page("a/index.html").select(".local-graph").attr("data-graph"));
         assertFalse(site.page("b/index.html").select(".local-graph").hasAttr("data-graph"));
+    }
+
+    @Test
+    void listsTheNotesOfALargeGraphElsewhere() {
+        var files = new ArrayList<String>(List.of("linked.md", "[[n7]]"));
+        for (int i = 0; i < 450; i++) {
+            files.addAll(List.of("n" + i + ".md", "x"));
+        }
+        var site = TestSite.of(files.toArray(String[]::new));
+        var page = site.page("graph/index.html");
+        assertEquals(0, page.select(".graph-list").size());
+        assertEquals("list.html", page.select(".graph-more a").attr("href"));
+        var list = site.page("graph/list.html");
+        List<String> names = list.select(".group-list a").eachText();
+        assertEquals(List.of("linked", "n7", "n0"), names.subList(0, 3));
+        assertEquals("Linked notes: 2", list.select(".page-meta span").first().text());
+        assertEquals(51, site.page("graph/page-3.html").select(".group-list a").size());
     }
 }
