@@ -3,6 +3,7 @@ module dev.garden.render {
     requires transitive dev.garden.parser;
     requires io.pebbletemplates;
     requires org.commonmark.ext.footnotes;
+    requires org.commonmark.ext.gfm.tables;
     requires com.github.weisj.jsvg;
     requires org.jsoup;
     requires org.mozilla.rhino;

@@ -17,6 +17,11 @@ record LinkContext(String before, String label, String after) {
         return new LinkContext(start(fold(before)), fold(label).strip(), end(fold(after)));
     }
 
+    /** {@return the whole sentence} */
+    String text() {
+        return before + label + after;
+    }
+
     private static String fold(String text) {
         return text.replaceAll("\\s+", " ");
     }

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableHead;
 import org.commonmark.node.Block;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
@@ -39,8 +41,8 @@ final class LinkContexts {
     private Map<Position, LinkContext> read(Note note) {
         var contexts = new HashMap<Position, LinkContext>();
         Node document = parser.parse(note.source().body());
-        for (Block block : Nodes.below(document, Block.class)) {
-            List<Node> inlines = inlines(block);
+        for (Node box : Nodes.below(document, Node.class)) {
+            List<Node> inlines = inlines(box);
             if (inlines.stream().anyMatch(LinkContexts::isLink)) {
                 read(inlines, note, contexts);
             }
@@ -48,11 +50,13 @@ final class LinkContexts {
         return contexts;
     }
 
-    /** {@return what stands in a block itself; nothing if other blocks do} */
-    private static List<Node> inlines(Block block) {
-        return block.getFirstChild() == null || block.getFirstChild() instanceof Block
+    /** {@return what stands in a block or in a cell of a table itself; nothing if other blocks or cells do} */
+    private static List<Node> inlines(Node box) {
+        boolean holdsText = box instanceof Block || box instanceof TableCell;
+        Node first = box.getFirstChild();
+        return !holdsText || first == null || first instanceof Block || first instanceof TableHead
                 ? List.of()
-                : Nodes.below(block, Node.class);
+                : Nodes.below(box, Node.class);
     }
 
     private static boolean isLink(Node node) {

@@ -7,6 +7,16 @@ import java.util.List;
  *
  * @param title its name
  * @param href its address
- * @param contexts the sentences around the links, each once, not too many
+ * @param places where in it the links are, not too many
  */
-record Source(String title, String href, List<LinkContext> contexts) {}
+record Source(String title, String href, List<Place> places) {
+
+    /**
+     * A section of the note with links in it.
+     *
+     * @param heading what stands above it; empty at the beginning of the note
+     * @param href address of the section
+     * @param contexts the sentences around the links, each once
+     */
+    record Place(String heading, String href, List<LinkContext> contexts) {}
+}

@@ -1,14 +1,18 @@
 package dev.garden.render.feature.backlink;
 
+import dev.garden.model.Heading;
 import dev.garden.model.link.Link;
 import dev.garden.model.source.VaultPath;
+import dev.garden.render.output.Urls;
 import dev.garden.render.spi.Mention;
 import dev.garden.render.spi.PlannedNote;
 import dev.garden.render.spi.SitePlan;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Knows which notes link to which. */
 final class Sources {
@@ -42,13 +46,43 @@ final class Sources {
 
     private Source view(List<Mention> mentions) {
         PlannedNote from = mentions.get(0).from();
-        var sentences = mentions.stream()
-                .map(Mention::link)
-                .filter(link -> link.place() == Link.Place.BODY)
-                .flatMap(link -> contexts.find(from, link).stream())
-                .distinct()
-                .limit(MOST_CONTEXTS)
-                .toList();
-        return new Source(from.title(), from.href(), sentences);
+        var seen = new HashSet<String>();
+        var places = new LinkedHashMap<Optional<Heading>, List<LinkContext>>();
+        for (Mention mention : mentions) {
+            sentence(mention)
+                    .filter(context -> seen.size() < MOST_CONTEXTS && seen.add(context.text()))
+                    .ifPresent(context -> places.computeIfAbsent(heading(mention), heading -> new ArrayList<>())
+                            .add(context));
+        }
+        return new Source(
+                from.title(),
+                from.href(),
+                places.entrySet().stream()
+                        .map(place -> place(from, place.getKey(), place.getValue()))
+                        .toList());
+    }
+
+    private Optional<LinkContext> sentence(Mention mention) {
+        return mention.link().place() == Link.Place.BODY
+                ? contexts.find(mention.from(), mention.link())
+                : Optional.empty();
+    }
+
+    /** {@return the heading above a link; none where it only repeats the title of the note} */
+    private static Optional<Heading> heading(Mention mention) {
+        return mention.from().note().content().headings().stream()
+                .takeWhile(
+                        heading -> heading.position().compareTo(mention.link().position()) < 0)
+                .reduce((first, last) -> last)
+                .filter(heading -> !heading.text().equals(mention.from().title()));
+    }
+
+    private static Source.Place place(PlannedNote from, Optional<Heading> heading, List<LinkContext> contexts) {
+        return new Source.Place(
+                heading.map(Heading::text).orElse(""),
+                from.href()
+                        + heading.map(above -> "#" + Urls.encodePath(above.anchor()))
+                                .orElse(""),
+                contexts);
     }
 }

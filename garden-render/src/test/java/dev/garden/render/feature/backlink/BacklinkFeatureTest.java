@@ -39,6 +39,33 @@ class BacklinkFeatureTest {
     }
 
     @Test
+    void quotesASentenceOfTwoLinksOnce() {
+        var site = TestSite.of("a.md", "Both [[t]] and [[t|it]] here. Then [[t]].\n", "t.md", "x");
+        assertEquals(
+                List.of("Both t and it here.", "Then t."),
+                site.page("t/index.html").select(".backlinks li p").eachText());
+    }
+
+    @Test
+    void quotesACellOfATableAlone() {
+        var site = TestSite.of("a.md", "| x | y |\n|-|-|\n| one [[t]] | two |\n", "t.md", "x");
+        assertEquals(
+                List.of("one t"),
+                site.page("t/index.html").select(".backlinks li p").eachText());
+    }
+
+    @Test
+    void namesTheHeadingThatALinkStandsBelow() {
+        var site = TestSite.of("a.md", "# a\nTop [[t]].\n\n## 注意 力\nOne [[t]].\n\nTwo [[t]].\n", "t.md", "x");
+        var page = site.page("t/index.html");
+        assertEquals(
+                List.of("Top t.", "注意 力", "One t.", "Two t."),
+                page.select(".backlinks li p").eachText());
+        assertEquals("../a/#注意-力", page.select(".backlink-heading a").attr("href"));
+        assertEquals(1, page.select(".backlinks a.backlink").size());
+    }
+
+    @Test
     void leavesOutNavigationsHiddenNotesAndTheNoteItself() {
         var site = TestSite.of(
                 "导航.md", "# A\n- [[t]]\n", "hidden.md", "---\ndg-hide: true\n---\n[[t]]", "t.md", "[[t]] self");
