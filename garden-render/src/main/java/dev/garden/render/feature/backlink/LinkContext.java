@@ -10,6 +10,7 @@ package dev.garden.render.feature.backlink;
 record LinkContext(String before, String label, String after) {
 
     private static final int LONGEST_SIDE = 90;
+    private static final int LONGEST_WORD = 20;
     private static final String SENTENCE_ENDS = "。！？!?；;\n";
 
     /** {@return the sentence around a link in a block of text} */
@@ -35,7 +36,18 @@ record LinkContext(String before, String label, String after) {
         int length = sentence.codePointCount(0, sentence.length());
         return length <= LONGEST_SIDE
                 ? sentence
-                : "…" + sentence.substring(sentence.offsetByCodePoints(0, length - LONGEST_SIDE));
+                : "…" + fromWord(sentence.substring(sentence.offsetByCodePoints(0, length - LONGEST_SIDE)));
+    }
+
+    /** A word that is cut is left out, where words end in spaces. */
+    private static String fromWord(String text) {
+        int space = text.indexOf(' ');
+        return space < 0 || space > LONGEST_WORD ? text : text.substring(space + 1);
+    }
+
+    private static String toWord(String text) {
+        int space = text.lastIndexOf(' ');
+        return space < text.length() - LONGEST_WORD ? text : text.substring(0, Math.max(0, space));
     }
 
     private static String end(String text) {
@@ -46,7 +58,7 @@ record LinkContext(String before, String label, String after) {
         String sentence = text.substring(0, Math.min(text.length(), to + 1));
         return sentence.codePointCount(0, sentence.length()) <= LONGEST_SIDE
                 ? sentence.stripTrailing()
-                : sentence.substring(0, sentence.offsetByCodePoints(0, LONGEST_SIDE)) + "…";
+                : toWord(sentence.substring(0, sentence.offsetByCodePoints(0, LONGEST_SIDE))) + "…";
     }
 
     /** A full stop ends a sentence only where a space follows: not in numbers, file names and abbreviations in brackets. */

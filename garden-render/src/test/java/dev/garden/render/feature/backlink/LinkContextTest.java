@@ -28,6 +28,13 @@ class LinkContextTest {
     }
 
     @Test
+    void isCutBetweenWords() {
+        var context = LinkContext.cut("many words ".repeat(30), "x", " many words".repeat(30));
+        assertTrue(context.before().matches("…(words )?(many words )+"), context.before());
+        assertTrue(context.after().matches("( many words)+( many)?…"), context.after());
+    }
+
+    @Test
     void foldsWhiteSpace() {
         assertEquals(new LinkContext("a b ", "c d", " e"), LinkContext.cut("a\n  b ", "c\nd", "\ne"));
     }
