@@ -25,6 +25,7 @@ final class ThemeReview {
             "feeds.peb",
             "folder-list.peb",
             "folder.peb",
+            "graph-list.peb",
             "graph.peb",
             "icons.peb",
             "local-graph.peb",
