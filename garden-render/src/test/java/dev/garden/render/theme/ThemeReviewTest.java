@@ -125,7 +125,7 @@ class ThemeReviewTest {
         file("theme.yml", "name: alone\n");
         assertEquals(1, told().size());
         assertEquals(
-                "theme.yml:1:1 The theme builds on no other and has no all-backlinks.peb, backlinks.peb, branch.peb and 18 more | Write extends: garden into its theme.yml, and it has all that it lacks from there.",
+                "theme.yml:1:1 The theme builds on no other and has no all-backlinks.peb, backlinks.peb, branch.peb and 19 more | Write extends: garden into its theme.yml, and it has all that it lacks from there.",
                 told().get(0));
     }
 
