@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -59,6 +61,44 @@ class GraphBrowserTest {
             page.locator(".graph-controls input[type=search]").fill("注意力");
             assertNotEquals(nearer, picture(page));
         }
+    }
+
+    @Test
+    void aGraphOfManyLinesDrawsAPartOfThemWhileItMoves() {
+        try (var visit = browser.visit(sites.notes(dense()), 1280, 900)) {
+            Page page = visit.open("graph/");
+            picture(page);
+            page.evaluate("""
+                    () => {
+                      window.lines = 0;
+                      const draw = CanvasRenderingContext2D.prototype.lineTo;
+                      CanvasRenderingContext2D.prototype.lineTo = function (x, y) { window.lines++; draw.call(this, x, y); };
+                      const begin = CanvasRenderingContext2D.prototype.clearRect;
+                      CanvasRenderingContext2D.prototype.clearRect = function (...box) {
+                        window.lines = 0;
+                        begin.apply(this, box);
+                      };
+                    }
+                    """);
+            page.locator("canvas.graph-canvas").hover();
+            picture(page);
+            page.mouse().wheel(0, -60);
+            page.waitForFunction("() => window.lines === 2000");
+            page.waitForFunction("() => window.lines > 2000");
+        }
+    }
+
+    /** {@return notes with more links than are drawn while the graph moves} */
+    private static Map<String, String> dense() {
+        var notes = new HashMap<String, String>();
+        for (int i = 0; i < 250; i++) {
+            var links = new StringBuilder();
+            for (int step = 1; step <= 10; step++) {
+                links.append("[[n").append((i + step) % 250).append("]] ");
+            }
+            notes.put("n" + i + ".md", links.toString());
+        }
+        return notes;
     }
 
     @Test

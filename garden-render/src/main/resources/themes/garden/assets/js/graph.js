@@ -2,6 +2,9 @@
 // Draws a graph on a canvas: the neighbours of a note, or the whole garden. Fetched when the graph comes near the view.
 import { words } from "./words.js";
 
+/** So many lines are drawn while a graph moves. */
+const MOST_MOVING = 2000;
+
 /** @typedef {{ title: string, href: string, group: number, x: number, y: number, near: number[], tags: number[] }} Node */
 /** @typedef {{ groups: string[], tags: string[], linked: number, nodes: Node[], lines: [number, number][] }} Graph */
 
@@ -164,6 +167,9 @@ class View {
     this.x = 0;
     this.y = 0;
     this.waiting = false;
+    this.moving = false;
+    /** @type {ReturnType<typeof setTimeout> | undefined} */
+    this.rest = undefined;
     this.fitted = false;
     new ResizeObserver(() => this.resize()).observe(canvas);
     new MutationObserver(() => this.paint()).observe(document.documentElement, { attributeFilter: ["data-theme", "class"] });
@@ -216,6 +222,17 @@ class View {
     this.paint();
   }
 
+  /** Paints what moves: of very many lines a part, until it rests. */
+  move() {
+    clearTimeout(this.rest);
+    this.moving = true;
+    this.rest = setTimeout(() => {
+      this.moving = false;
+      this.paint();
+    }, 150);
+    this.paint();
+  }
+
   paint() {
     if (this.waiting) return;
     this.waiting = true;
@@ -245,9 +262,10 @@ class View {
       const y = node.y * scale + this.y;
       return { x, y, inside: i < this.count && x > -50 && y > -50 && x < this.canvas.clientWidth + 50 && y < this.canvas.clientHeight + 50 };
     });
+    const lines = this.moving ? graph.lines.slice(0, MOST_MOVING) : graph.lines;
     for (const strong of [false, true]) {
       pen.beginPath();
-      for (const [from, to] of graph.lines) {
+      for (const [from, to] of lines) {
         const isStrong = lit ? from === this.over || to === this.over : bright(from) && bright(to);
         if (isStrong !== strong || !(seen[from].inside || seen[to].inside)) continue;
         pen.moveTo(seen[from].x, seen[from].y);
@@ -258,16 +276,41 @@ class View {
       pen.lineWidth = 1;
       pen.stroke();
     }
-    graph.nodes.forEach((node, i) => {
-      if (!seen[i].inside) return;
-      pen.globalAlpha = bright(i) ? 1 : 0.18;
-      pen.fillStyle = this.isLocal ? (i ? style.color : style.caretColor) : `oklch(${dark ? 0.78 : 0.55} 0.12 ${HUES[node.group % HUES.length]})`;
-      pen.beginPath();
-      pen.arc(seen[i].x, seen[i].y, this.radius(node), 0, 7);
-      pen.fill();
-    });
+    this.dots(seen, bright, (node, i) =>
+      this.isLocal ? (i ? style.color : style.caretColor) : `oklch(${dark ? 0.78 : 0.55} 0.12 ${HUES[node.group % HUES.length]})`,
+    );
     this.labels(seen, bright, style);
     pen.globalAlpha = 1;
+  }
+
+  /** All nodes of one colour at once. @param {{x: number, y: number, inside: boolean}[]} seen @param {(i: number) => boolean} bright @param {(node: Node, i: number) => string} colour */
+  dots(seen, bright, colour) {
+    const { pen, graph } = this;
+    /** @type {Map<string, number[]>} */
+    const groups = new Map();
+    graph.nodes.forEach((node, i) => {
+      if (!seen[i].inside) return;
+      const key = `${bright(i) ? 1 : 0.18} ${colour(node, i)}`;
+      const group = groups.get(key);
+      if (group) group.push(i);
+      else groups.set(key, [i]);
+    });
+    for (const [key, group] of groups) {
+      const blank = key.indexOf(" ");
+      pen.globalAlpha = Number(key.slice(0, blank));
+      pen.fillStyle = key.slice(blank + 1);
+      pen.beginPath();
+      for (const i of group) {
+        const [{ x, y }, r] = [seen[i], this.radius(graph.nodes[i])];
+        if (r < 2) {
+          pen.rect(x - r, y - r, 2 * r, 2 * r);
+        } else {
+          pen.moveTo(x + r, y);
+          pen.arc(x, y, r, 0, 7);
+        }
+      }
+      pen.fill();
+    }
   }
 
   /** How clearly a name is written: the largest first, the others as one comes nearer. @param {number} i @param {(i: number) => boolean} bright */
@@ -371,7 +414,7 @@ class View {
         this.y += dy;
       }
       fingers.set(event.pointerId, event);
-      this.paint();
+      this.move();
     });
     const release = (/** @type {PointerEvent} */ event) => {
       fingers.delete(event.pointerId);
@@ -404,7 +447,7 @@ class View {
     this.x = x - ((x - this.x) * scale) / this.scale;
     this.y = y - ((y - this.y) * scale) / this.scale;
     this.scale = scale;
-    this.paint();
+    this.move();
   }
 
   /** @param {Node} node @param {MouseEvent} event */
