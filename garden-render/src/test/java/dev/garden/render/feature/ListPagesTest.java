@@ -115,6 +115,7 @@ class ListPagesTest {
                 site.page("学/index.html").select("meta[http-equiv=refresh]").attr("content"));
         assertEquals(
                 List.of("学习"), site.page("学/a/index.html").select(".crumbs a").eachText());
+        assertTrue(site.page("学/README/index.html").select(".crumbs a").isEmpty());
     }
 
     /** {@return a site with so many notes in a folder, all with a tag, and others in a folder below} */

@@ -15,8 +15,8 @@ record Source(String title, String href, List<Place> places) {
      * A section of the note with links in it.
      *
      * @param heading what stands above it; empty at the beginning of the note
-     * @param href address of the section
+     * @param anchor of that heading, as it stands in addresses
      * @param contexts the sentences around the links, each once
      */
-    record Place(String heading, String href, List<LinkContext> contexts) {}
+    record Place(String heading, String anchor, List<LinkContext> contexts) {}
 }

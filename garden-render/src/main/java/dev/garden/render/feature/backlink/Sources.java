@@ -58,7 +58,7 @@ final class Sources {
                 from.title(),
                 from.href(),
                 places.entrySet().stream()
-                        .map(place -> place(from, place.getKey(), place.getValue()))
+                        .map(place -> place(place.getKey(), place.getValue()))
                         .toList());
     }
 
@@ -77,12 +77,10 @@ final class Sources {
                 .filter(heading -> !heading.text().equals(mention.from().title()));
     }
 
-    private static Source.Place place(PlannedNote from, Optional<Heading> heading, List<LinkContext> contexts) {
+    private static Source.Place place(Optional<Heading> heading, List<LinkContext> contexts) {
         return new Source.Place(
                 heading.map(Heading::text).orElse(""),
-                from.href()
-                        + heading.map(above -> "#" + Urls.encodePath(above.anchor()))
-                                .orElse(""),
+                heading.map(Heading::anchor).map(Urls::encodePath).orElse(""),
                 contexts);
     }
 }

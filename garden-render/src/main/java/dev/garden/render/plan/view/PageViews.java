@@ -73,7 +73,7 @@ public final class PageViews {
                 note.settings().shows(NoteSwitch.SEARCH),
                 sidebars.of(planned.href(), nav, note.settings().shows(NoteSwitch.FILE_TREE))
                         .orElse(null),
-                home || note.settings().is(NoteFlag.HIDE) ? List.of() : crumbs(note),
+                home || note.settings().is(NoteFlag.HIDE) ? List.of() : crumbs(planned),
                 translations.of(planned));
     }
 
@@ -116,9 +116,11 @@ public final class PageViews {
         return classes;
     }
 
-    private List<LinkView> crumbs(Note note) {
-        return Folders.above(note.settings().gardenPath()).stream()
+    /** The note of a folder does not stand above itself. */
+    private List<LinkView> crumbs(PlannedNote note) {
+        return Folders.above(note.note().settings().gardenPath()).stream()
                 .flatMap(folder -> link(folder).stream())
+                .filter(link -> !link.href().equals(note.href()))
                 .toList();
     }
 

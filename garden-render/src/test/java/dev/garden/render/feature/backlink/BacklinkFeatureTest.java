@@ -66,6 +66,14 @@ class BacklinkFeatureTest {
     }
 
     @Test
+    void leadsToTheHeadingOnTheHomePageToo() {
+        var site = TestSite.of("a.md", "---\ndg-home: true\n---\n## One\n[[t]]\n", "t.md", "x");
+        assertEquals(
+                "../#One",
+                site.page("t/index.html").select(".backlink-heading a").attr("href"));
+    }
+
+    @Test
     void leavesOutNavigationsHiddenNotesAndTheNoteItself() {
         var site = TestSite.of(
                 "导航.md", "# A\n- [[t]]\n", "hidden.md", "---\ndg-hide: true\n---\n[[t]]", "t.md", "[[t]] self");
