@@ -15,7 +15,7 @@ public final class TemplateException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     private final String template;
-    private final @Nullable Position position;
+    private final transient @Nullable Position position;
     private final String fault;
     private final @Nullable String suggestion;
 
