@@ -59,8 +59,8 @@ class SnippetBrowserTest {
     @Test
     void followsTheColourSchemeFromTheFirstFrameOn() {
         try (var visit = browser.visit(sites.snippet(), 1280, 900)) {
+            visit.open("note/").emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
             Page page = visit.open("note/");
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
             assertEquals("rgb(16, 20, 24)", style(page, "body", "background-color"));
             assertEquals("rgb(200, 204, 208)", style(page, ".markdown-rendered", "color"));
             assertEquals("rgb(40, 41, 42)", style(page, "hr", "border-block-start-color"));
